@@ -1,0 +1,93 @@
+import { type Issue, issue } from '../diagnostics/issue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { Rational } from '../exact/rational.ts';
+import type { DataPath } from '../model/diagnostic.ts';
+import type { AssessmentFile } from '../model/files.ts';
+import type { Framework, TreeNode } from '../model/framework.ts';
+import { isFigureRule } from '../rules/scales/index.ts';
+import { isCalendarDate } from './dates.ts';
+
+/** What is wrong in `assessment.yaml` by itself: departments and dates. */
+export function checkAssessmentAlone(file: AssessmentFile): Issue[] {
+  return [...checkDepartments(file), ...checkDates(file), ...checkReferences(file)];
+}
+
+/** What is wrong in `assessment.yaml` against its framework: version, assignments, references. */
+export function checkAssessment(file: AssessmentFile, framework: Framework, nodes: readonly TreeNode[]): Issue[] {
+  const found: Issue[] = [];
+  if (file.version !== undefined && file.version !== framework.version) {
+    found.push(issue('assessment/version', { found: file.version, expected: framework.version }, ['version']));
+  }
+  const ids = nodes.map((node) => node.id);
+  for (const table of ['responsible', 'cooperating'] as const) {
+    for (const id of Object.keys(file[table] ?? {})) {
+      if (!ids.includes(id)) found.push(issue('assessment/unknown-node', { id, accepted: ids, suggestions: suggest(id, ids) }, [table, id], { at: 'key' }));
+    }
+  }
+  return [...found, ...checkReferencesUsed(file, framework)];
+}
+
+function checkDepartments(file: AssessmentFile): Issue[] {
+  const found: Issue[] = [];
+  const ids = file.departments.map(({ id }) => id);
+  ids.forEach((id, i) => {
+    const first = ids.indexOf(id);
+    if (first < i) found.push(issue('assessment/duplicate-department', { department: id }, ['departments', i, 'id'], { related: ['departments', first, 'id'] }));
+  });
+  const coordinating = file.departments.flatMap((department, i) => (department.coordinates ? [i] : []));
+  for (const i of coordinating.slice(1)) {
+    const related: DataPath = ['departments', coordinating[0]!, 'coordinates'];
+    found.push(issue('assessment/two-coordinators', { department: ids[i]! }, ['departments', i, 'coordinates'], { related }));
+  }
+  const known = (department: string, path: DataPath) => {
+    if (!ids.includes(department)) {
+      found.push(issue('assessment/unknown-department', { department, accepted: ids, suggestions: suggest(department, ids) }, path));
+    }
+  };
+  for (const [id, department] of Object.entries(file.responsible ?? {})) known(department, ['responsible', id]);
+  for (const [id, departments] of Object.entries(file.cooperating ?? {})) {
+    departments.forEach((department, i) => {
+      known(department, ['cooperating', id, i]);
+    });
+  }
+  return found;
+}
+
+function checkDates({ cycle }: AssessmentFile): Issue[] {
+  const { window } = cycle;
+  const deadline = cycle['submit-by'];
+  const dates: [string | undefined, DataPath][] = [
+    [window?.from, ['cycle', 'window', 'from']],
+    [window?.to, ['cycle', 'window', 'to']],
+    [deadline?.slice(0, 10), ['cycle', 'submit-by']],
+  ];
+  const found = dates.flatMap(([date, path]) =>
+    date !== undefined && !isCalendarDate(date) ? [issue('assessment/impossible-date', { date }, path)] : [],
+  );
+  if (window && found.length === 0 && window.to < window.from) {
+    found.push(issue('assessment/window-order', { from: window.from, to: window.to }, ['cycle', 'window', 'to'], { related: ['cycle', 'window', 'from'] }));
+  }
+  if (window && deadline !== undefined && found.length === 0 && deadline.slice(0, 10) < window.from) {
+    found.push(issue('assessment/deadline-before-window', { deadline, from: window.from }, ['cycle', 'submit-by'], { related: ['cycle', 'window', 'from'] }));
+  }
+  return found;
+}
+
+function checkReferences(file: AssessmentFile): Issue[] {
+  return Object.entries(file.references ?? {}).flatMap(([reference, figure]) =>
+    figure instanceof Rational || figure.source === undefined
+      ? [issue('assessment/reference-without-source', { reference }, ['references', reference])]
+      : [],
+  );
+}
+
+function checkReferencesUsed(file: AssessmentFile, framework: Framework): Issue[] {
+  const used = [...framework.indicators.values()].flatMap(({ rule }) =>
+    isFigureRule(rule) && rule.measure?.kind === 'against' ? [rule.measure.reference] : [],
+  );
+  return Object.keys(file.references ?? {}).flatMap((reference) => {
+    if (used.includes(reference)) return [];
+    const accepted = [...new Set(used)];
+    return [issue('assessment/unused-reference', { reference, accepted, suggestions: suggest(reference, accepted) }, ['references', reference], { at: 'key' })];
+  });
+}

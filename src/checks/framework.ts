@@ -1,0 +1,80 @@
+import { type Issue, issue, locate } from '../diagnostics/issue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Rational } from '../exact/rational.ts';
+import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
+import type { Amount } from '../model/files.ts';
+import type { Framework, TreeNode } from '../model/framework.ts';
+import { amountText, decimalText, exceeds, pointsOf } from '../rules/amount.ts';
+import { checkTree } from './tree.ts';
+
+/** What is wrong in a framework that its schema cannot say: levels, references, verdict, points and rules. */
+export function checkFramework(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
+  const { locator } = framework.origin;
+  const ids = nodes.map((node) => node.id);
+  const own = [...checkLevels(framework), ...checkTimeZone(framework), ...checkVerdict(framework, nodes, ids)];
+  return [...own.map((found) => locate(found, locator)), ...checkTree(framework, nodes)];
+}
+
+function checkLevels(framework: Framework): Issue[] {
+  const levels = framework.levels.map((level) => level.id);
+  const groupLevels = levels.slice(0, -1);
+  const found: Issue[] = levels.flatMap((id, i) =>
+    id === 'total' || levels.indexOf(id) < i ? [issue('framework/duplicate-level', { id }, ['levels', i])] : [],
+  );
+  const { round, notApplicable } = framework;
+  const unknown = (level: string, accepted: string[], path: DataPath) =>
+    accepted.includes(level) ? [] : [issue('framework/unknown-level', { level, accepted, suggestions: suggest(level, accepted) }, path)];
+  if (round) found.push(...unknown(round.at, [...levels, 'total'], ['scoring', 'round', 'at']));
+  found.push(...unknown(notApplicable.rescale, ['total', ...groupLevels], ['scoring', 'not-applicable', 'rescale']));
+  if (notApplicable.atMost !== undefined) found.push(...aboveFull(notApplicable.atMost, framework, ['scoring', 'not-applicable', 'at-most']));
+  return found;
+}
+
+function checkTimeZone({ timeZone }: Framework): Issue[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return [];
+  } catch {
+    return [issue('framework/time-zone', { zone: timeZone }, ['time-zone'])];
+  }
+}
+
+function checkVerdict(framework: Framework, nodes: readonly TreeNode[], ids: readonly string[]): Issue[] {
+  const { bar, bands, floors, must } = framework.verdict;
+  const found: Issue[] = bar === undefined ? [] : aboveFull(bar, framework, ['verdict', 'bar']);
+  bands.forEach((band, i) => {
+    found.push(...aboveFull(band.atLeast, framework, ['verdict', 'bands', i, 'at-least']));
+    const start = pointsOf(band.atLeast, framework.points);
+    const twin = bands.findIndex((other) => other.id === band.id || pointsOf(other.atLeast, framework.points).equals(start));
+    if (twin < i) {
+      found.push(issue('framework/band-overlap', { id: band.id, atLeast: amountText(band.atLeast) }, ['verdict', 'bands', i], { related: ['verdict', 'bands', twin] }));
+    }
+  });
+  if (bands.length > 0) found.push(...bandsFromZero(bands.map((band) => pointsOf(band.atLeast, framework.points))));
+  floors.forEach((floor, i) => {
+    const node = nodes.find(({ id }) => id === floor.group);
+    if (!node) found.push(unknownNode(floor.group, ids, ['verdict', 'floors', i, 'group']));
+    else if (exceeds(floor.atLeast, node.points)) {
+      found.push(issue('framework/above-points', { amount: amountText(floor.atLeast), points: decimalText(node.points) }, ['verdict', 'floors', i, 'at-least']));
+    }
+  });
+  must.forEach((id, i) => {
+    const accepted = [...framework.indicators.keys()];
+    if (!framework.indicators.has(id)) found.push(unknownNode(id, accepted, ['verdict', 'must', i]));
+  });
+  return found;
+}
+
+function bandsFromZero(starts: readonly Rational[]): Issue[] {
+  const lowest = starts.reduce((a, b) => (b.isLessThan(a) ? b : a));
+  return lowest.isZero ? [] : [issue('framework/bands-from-zero', { least: decimalText(lowest) }, ['verdict', 'bands'])];
+}
+
+function unknownNode(id: string, accepted: readonly string[], path: DataPath): Issue {
+  return issue('framework/unknown-node', { id, accepted, suggestions: suggest(id, accepted) }, path);
+}
+
+function aboveFull(amount: Amount, { points }: Framework, path: DataPath): Issue[] {
+  return exceeds(amount, points) ? [issue('framework/above-points', { amount: amountText(amount), points: decimalText(points) }, path)] : [];
+}
+

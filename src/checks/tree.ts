@@ -1,0 +1,72 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { issue, locate, under } from '../diagnostics/issue.ts';
+import { type Rational, sum } from '../exact/rational.ts';
+import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
+import type { Framework, GroupNode, IndicatorNode, TreeNode } from '../model/framework.ts';
+import type { Origin } from '../model/place.ts';
+import { decimalText } from '../rules/amount.ts';
+import { checkRule } from '../rules/rule.ts';
+import { isFigureRule } from '../rules/scales/index.ts';
+
+/** What is wrong in the tree: ids, depth, points that do not add up, rules that cannot be computed. */
+export function checkTree(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
+  const root = { id: framework.id, points: framework.points, children: framework.children, origin: framework.origin };
+  return [
+    ...duplicateIds(nodes),
+    ...checkMembers(root, framework),
+    ...nodes.flatMap((node) => (node.kind === 'group' ? checkGroup(node, framework) : checkIndicator(node))),
+  ];
+}
+
+function duplicateIds(nodes: readonly TreeNode[]): Diagnostic[] {
+  const seen = new Map<string, TreeNode>();
+  return nodes.flatMap((node) => {
+    const first = seen.get(node.id);
+    if (first === undefined) {
+      seen.set(node.id, node);
+      return [];
+    }
+    return [diagnose('framework/duplicate-id', { id: node.id }, placeOf(node.origin, 'id'), placeOf(first.origin, 'id'))];
+  });
+}
+
+function checkGroup(group: GroupNode, framework: Framework): Diagnostic[] {
+  return [...checkDepth(group, framework), ...checkMembers(group, framework)];
+}
+
+/** A group stands above the leaf level; the loader gives a group below it no level. */
+function checkDepth(group: GroupNode, framework: Framework): Diagnostic[] {
+  if (group.level !== '') return [];
+  return [diagnose('framework/too-deep', { id: group.id, levels: framework.levels.length }, placeOf(group.origin, 'id'))];
+}
+
+interface Parent {
+  readonly id: string;
+  readonly points: Rational;
+  readonly children: readonly TreeNode[];
+  readonly origin: Origin;
+}
+
+/** In a framework of points the members add up to their parent; in a weighted one some weight is more than 0. */
+function checkMembers({ id, points, children, origin }: Parent, framework: Framework): Diagnostic[] {
+  if (children.length === 0) return [diagnose('framework/empty-group', { id }, placeOf(origin, 'id'))];
+  const total = sum(children.map((child) => child.points));
+  if (framework.aggregate === 'weighted') return total.isZero ? [diagnose('framework/no-weight', { id }, placeOf(origin, 'id'))] : [];
+  if (total.equals(points)) return [];
+  const figures = { points: decimalText(points), sum: decimalText(total), difference: decimalText(points.minus(total)) };
+  return [diagnose('framework/points-sum', { id, ...figures }, placeOf(origin, 'points'))];
+}
+
+function checkIndicator(indicator: IndicatorNode): Diagnostic[] {
+  const { rule, origin, answeredBy, combine } = indicator;
+  const found = checkRule(rule, indicator.points).map((inner) => under(['rule'], inner));
+  if (answeredBy === 'each' && combine === 'sum' && !isFigureRule(rule)) {
+    found.push(issue('rule/sum-needs-figure', { kind: rule.kind }, ['combine']));
+  }
+  return found.map((inner) => locate(under(origin.path, inner), origin.locator));
+}
+
+function placeOf(origin: Origin, key: string) {
+  const path: DataPath = [...origin.path, key];
+  return origin.locator.place(path, 'value');
+}

@@ -1,0 +1,36 @@
+import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
+import type { Locator } from '../model/place.ts';
+import type { ArgumentsOf, Code } from './catalogue/index.ts';
+import { diagnose } from './diagnose.ts';
+
+/** A problem that names where it is by a path in the data; `locate` turns it into a diagnostic with a position. */
+export interface Issue {
+  readonly code: Code;
+  readonly arguments: ArgumentsOf<Code>;
+  readonly path: DataPath;
+  /** `key` for unknown or duplicate names, `value` (default) for a wrong value. */
+  readonly at?: 'key' | 'value';
+  /** The path of a second place that explains the first, in the same file. */
+  readonly related?: DataPath;
+}
+
+/** Makes an issue; the compiler checks that the arguments are those that the code's message uses. */
+export function issue<C extends Code>(
+  code: C,
+  args: ArgumentsOf<C>,
+  path: DataPath = [],
+  more: Pick<Issue, 'at' | 'related'> = {},
+): Issue {
+  return { code, arguments: args as ArgumentsOf<Code>, path, ...more };
+}
+
+/** The same issue seen from further up: `base` is put before its path. */
+export function under(base: DataPath, inner: Issue): Issue {
+  return { ...inner, path: [...base, ...inner.path], ...(inner.related ? { related: [...base, ...inner.related] } : {}) };
+}
+
+/** Turns an issue into a diagnostic with a position in the file that it concerns. */
+export function locate(found: Issue, locator: Locator): Diagnostic {
+  const related = found.related ? locator.place(found.related, found.at) : undefined;
+  return diagnose(found.code, found.arguments as never, locator.place(found.path, found.at), related);
+}

@@ -1,0 +1,51 @@
+import { cutDecimal, decimalPlaces } from './decimal.ts';
+import { Rational } from './rational.ts';
+
+/** Places that are shown in full when a value ends within them. */
+const fullPlaces = 4;
+/** Places that are shown of a value that does not end. */
+const cutPlaces = 2;
+/** Places after which even neighbouring values may print alike: no file can write values this close. */
+const mostPlaces = 40;
+
+/** A value as people read it: exact when it ends within four places, else cut to two. `0.00` never stands for more than zero. */
+export function showDecimal(value: Rational): string {
+  return showDistinct([value, Rational.zero])[0]!;
+}
+
+/** Whether `showDecimal` shows all digits of the value. */
+export function isShownInFull(value: Rational): boolean {
+  const places = decimalPlaces(value);
+  return places !== undefined && places <= fullPlaces;
+}
+
+/** Shows values that stand beside each other: different values never print alike; digits are added until they differ. */
+export function showDistinct(values: readonly Rational[]): string[] {
+  for (let places = cutPlaces; ; places += 2) {
+    const shown = values.map((value) => (isShownInFull(value) ? cutDecimal(value, fullPlaces) : cutDecimal(value, places)));
+    if (places >= mostPlaces || areDistinct(values, shown)) return shown;
+  }
+}
+
+/** A share as a percentage with one place, cut: 100 % is shown only for the whole, 0 % only for nothing. */
+export function showPercent(share: Rational): string {
+  const percent = share.times(Rational.of(100));
+  for (let places = 1; ; places++) {
+    const shown = cutDecimal(percent, places);
+    if (shown !== '0' || percent.isZero || places >= mostPlaces) return shown;
+  }
+}
+
+/** The decimal for machines: every digit when the value ends, else cut to six places (the fraction stands beside it). */
+export function machineDecimal(value: Rational): string {
+  return cutDecimal(value, decimalPlaces(value) ?? 6);
+}
+
+function areDistinct(values: readonly Rational[], shown: readonly string[]): boolean {
+  const seen = new Map<string, Rational>();
+  return values.every((value, i) => {
+    const before = seen.get(shown[i]!);
+    seen.set(shown[i]!, value);
+    return before === undefined || before.equals(value);
+  });
+}

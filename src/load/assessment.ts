@@ -1,0 +1,84 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkAssessment, checkAssessmentAlone } from '../checks/assessment.ts';
+import { locate } from '../diagnostics/issue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { Rational } from '../exact/rational.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { AssessmentFile } from '../model/files.ts';
+import type { Framework } from '../model/framework.ts';
+import type { SourceDocument } from '../source/read-source.ts';
+import { assign } from './assign.ts';
+import { todayIn } from './clock.ts';
+import { type Loaded, loadDocument, type Result } from './document.ts';
+import { allNodes, loadFramework } from './framework.ts';
+import type { Host } from './host.ts';
+import { loadSheets } from './sheets.ts';
+
+/** Loads and checks the assessment in a folder: every file of it, and its framework. All errors of all files are in `diagnostics`. */
+export function loadAssessment(path: string, host: Host, on?: string): Result<Assessment> {
+  const folder = host.kindOf(path) === 'folder' ? path : dirname(path);
+  const main = loadDocument('assessment', join(folder, 'assessment.yaml'), folder, host);
+  const framework = main.value ? loadItsFramework(main.value, folder, host) : { diagnostics: [] };
+  const sheets = loadSheets(folder, host);
+  const diagnostics = [...main.diagnostics, ...framework.diagnostics, ...sheets.diagnostics];
+  if (!main.value) return { diagnostics };
+  const { file, source } = main.value;
+  const own = checkAssessmentAlone(file).map((found) => locate(found, source));
+  if (!framework.value) return { diagnostics: [...diagnostics, ...own] };
+  const nodes = allNodes(framework.value.children);
+  own.push(...checkAssessment(file, framework.value, nodes).map((found) => locate(found, source)));
+  const frame = frameOf(file, source, framework.value, on ?? todayIn(framework.value.timeZone, host.now()));
+  const assigned = assign(frame, file, sheets.value ?? [], folder, host);
+  const all = [...diagnostics, ...own, ...assigned.diagnostics];
+  const broken = all.some(({ severity }) => severity === 'error');
+  return { ...(broken ? {} : { value: { ...frame, assignments: assigned.assignments } }), diagnostics: all };
+}
+
+/** An assessment before its departments' answers are laid to the indicators. */
+export type Frame = Omit<Assessment, 'assignments'>;
+
+function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framework, on: string): Frame {
+  const { institution, cycle } = file;
+  return {
+    framework,
+    institution: { id: institution.id, name: institution.name, ...(institution.tier && { tier: institution.tier }) },
+    cycle: {
+      id: cycle.id,
+      ...(cycle.type && { type: cycle.type }),
+      ...(cycle.window && { window: cycle.window }),
+      ...(cycle['submit-by'] && { submitBy: cycle['submit-by'] }),
+    },
+    on,
+    departments: file.departments.map(({ id, name, coordinates }) => ({ id, name, coordinates: coordinates ?? false })),
+    references: new Map(
+      Object.entries(file.references ?? {}).map(([id, figure]) => [id, figure instanceof Rational ? figure : figure.value]),
+    ),
+    origin: { locator: source, path: [] },
+  };
+}
+
+function loadItsFramework({ file, source }: Loaded<'assessment'>, folder: string, host: Host): Result<Framework> {
+  const path = frameworkPath(file.framework, folder, host);
+  if (path !== undefined) return loadFramework(path, host);
+  const accepted = shippedFrameworks(host);
+  const args = { framework: file.framework, accepted, suggestions: suggest(file.framework, accepted) };
+  const found: Diagnostic = diagnose('file/unknown-framework', args, source.place(['framework']));
+  return { diagnostics: [found] };
+}
+
+/** The folder or file of a framework: a shipped id, or a path from `folder`. Undefined where there is none. */
+export function frameworkPath(framework: string, folder: string, host: Host): string | undefined {
+  const isPath = framework.includes('/') || framework.startsWith('.');
+  const path = isPath ? resolve(host.cwd, folder, framework) : join(host.frameworks, framework);
+  if (!isPath && !shippedFrameworks(host).includes(framework)) return undefined;
+  return host.kindOf(path) === 'missing' ? undefined : path;
+}
+
+/** The ids of the frameworks that come with the program. */
+export function shippedFrameworks(host: Host): string[] {
+  const listed = host.listFolder(host.frameworks);
+  if ('problem' in listed) return [];
+  return listed.names.filter((name) => host.kindOf(join(host.frameworks, basename(name), 'framework.yaml')) === 'file');
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { type EvidenceFile, isPortablePath, judgeEvidence } from '../checks/evidence.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { locate, under } from '../diagnostics/issue.ts';
+import type { EvidenceRecord } from '../model/assessment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Evidence } from '../model/files.ts';
+import type { Origin } from '../model/place.ts';
+import type { Frame } from './assessment.ts';
+import type { FileSystem } from './host.ts';
+
+/** Looks at each evidence record and its file. A path that leads out of the assessment folder is an error; the rest are warnings. */
+export function readEvidence(
+  records: readonly Evidence[],
+  origin: Origin,
+  frame: Frame,
+  folder: string,
+  files: FileSystem,
+): { records: readonly EvidenceRecord[]; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const read = records.map((record, i): EvidenceRecord => {
+    const path = [...origin.path, i];
+    const found = lookAt(record, folder, files);
+    if (found === 'outside') {
+      diagnostics.push(diagnose('file/outside', { path: record.file! }, origin.locator.place([...path, 'file'])));
+      return { record, state: 'file-unusable', origin: { ...origin, path } };
+    }
+    const { state, issue } = judgeEvidence(record, found, frame.cycle, frame.on);
+    if (issue) diagnostics.push(locate(under(path, issue), origin.locator));
+    return { record, state, origin: { ...origin, path } };
+  });
+  return { records: read, diagnostics };
+}
+
+function lookAt(record: Evidence, folder: string, files: FileSystem): EvidenceFile | 'outside' {
+  if (record.file === undefined) return { kind: 'none' };
+  if (!isPortablePath(record.file)) return 'outside';
+  const hashed = findFile(record.file, folder, files);
+  if (!('problem' in hashed)) return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', sha256: hashed.sha256 };
+  if (hashed.problem === 'outside') return 'outside';
+  return { kind: hashed.problem === 'missing' ? 'missing' : 'unusable' };
+}
+
+/** macOS writes Hangul names decomposed (NFD): both forms name the same file. */
+function findFile(file: string, folder: string, files: FileSystem) {
+  const hashed = files.hashFile(join(folder, file), folder);
+  if (!('problem' in hashed) || hashed.problem !== 'missing') return hashed;
+  for (const form of ['NFC', 'NFD'] as const) {
+    const other = files.hashFile(join(folder, file.normalize(form)), folder);
+    if (!('problem' in other)) return other;
+  }
+  return hashed;
+}

@@ -1,0 +1,41 @@
+/** Why a file could not be read. `unreadable` carries the system's reason, such as EACCES. */
+export type FileProblem =
+  | { readonly problem: 'missing' | 'directory' | 'not-regular' | 'too-large' | 'outside' }
+  | { readonly problem: 'unreadable'; readonly reason: string };
+
+/** What the program may do with files. Everything above `load` sees only values. Paths are absolute or relative to `cwd`. */
+export interface FileSystem {
+  readonly cwd: string;
+  /** Reads a regular file whole, at most `limit` bytes, without following a link at its end, if its real path lies under `root`. */
+  readFile(path: string, root: string, limit: number): { readonly bytes: Uint8Array } | FileProblem;
+  /** The SHA-256 (hex) and size of a regular file under `root`. */
+  hashFile(path: string, root: string): { readonly sha256: string; readonly size: number } | FileProblem;
+  /** The names in a folder, in code-point order. */
+  listFolder(path: string): { readonly names: readonly string[] } | FileProblem;
+  /** What stands at a path. */
+  kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** Writes a file so that at no moment half of it stands there: temporary name, all bytes, rename. Throws the system's error. */
+  writeFile(path: string, text: string): void;
+  /** Makes a folder and those above it. Throws the system's error. */
+  makeFolder(path: string): void;
+}
+
+/** What a run of the program sees of the world; tests put their own in its place. */
+export interface Host extends FileSystem {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of shipped frameworks. */
+  readonly frameworks: string;
+  readonly version: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** A stream that the program writes to. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Width in cells; undefined where there is no terminal. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}

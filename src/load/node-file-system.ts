@@ -1,0 +1,128 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { FileProblem, FileSystem } from './host.ts';
+
+/** The files of this machine, through Node. */
+export function nodeFileSystem(cwd: string): FileSystem {
+  const at = (path: string) => resolve(cwd, path);
+  return {
+    cwd,
+    readFile: (path, root, limit) => withFile(at(path), at(root), (fd, size) => readAll(fd, size, limit)),
+    hashFile: (path, root) => withFile(at(path), at(root), hashAll),
+    listFolder: (path) => listFolder(at(path)),
+    kindOf: (path) => kindOf(at(path)),
+    writeFile: (path, text) => writeFile(at(path), text),
+    makeFolder: (path) => {
+      mkdirSync(at(path), { recursive: true });
+    },
+  };
+}
+
+/** Opens without following a link and without waiting for a FIFO's writer, looks at what was opened, and only then reads. */
+function withFile<T>(path: string, root: string, use: (fd: number, size: number) => T): T | FileProblem {
+  let fd: number | undefined;
+  try {
+    const real = realpathSync(path);
+    if (!isUnder(real, realpathSync(root))) return { problem: 'outside' };
+    fd = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stat = fstatSync(fd);
+    if (stat.isDirectory()) return { problem: 'directory' };
+    if (!stat.isFile()) return { problem: 'not-regular' };
+    return use(fd, stat.size);
+  } catch (error) {
+    return toProblem(error);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+function readAll(fd: number, size: number, limit: number): { bytes: Uint8Array } | FileProblem {
+  if (size > limit) return { problem: 'too-large' };
+  // one byte more than the limit shows a file that grows while it is read
+  const buffer = new Uint8Array(limit + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(fd, buffer, length, buffer.length - length, null);
+    if (read === 0) return { bytes: buffer.subarray(0, length) };
+    length += read;
+    if (length > limit) return { problem: 'too-large' };
+  }
+}
+
+function hashAll(fd: number): { sha256: string; size: number } {
+  const hash = createHash('sha256');
+  const chunk = new Uint8Array(1 << 16);
+  let size = 0;
+  for (;;) {
+    const read = readSync(fd, chunk, 0, chunk.length, null);
+    if (read === 0) return { sha256: hash.digest('hex'), size };
+    hash.update(chunk.subarray(0, read));
+    size += read;
+  }
+}
+
+function listFolder(path: string): { names: readonly string[] } | FileProblem {
+  try {
+    // code-point order is the same on every system and in every locale
+    return { names: readdirSync(path).sort() };
+  } catch (error) {
+    return toProblem(error);
+  }
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
+  try {
+    const stat = lstatSync(realpathSync(path));
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'missing';
+  }
+}
+
+function writeFile(path: string, text: string): void {
+  const temporary = join(dirname(path), `.assess-${randomUUID()}.tmp`);
+  const bytes = new TextEncoder().encode(text);
+  const fd = openSync(temporary, 'wx');
+  try {
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done);
+      fsyncSync(fd);
+      if (fstatSync(fd).size !== bytes.length) throw new Error('ENOSPC: not all bytes were written');
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+
+
+function isUnder(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way === '' || (!isAbsolute(way) && way.split(/[\\/]/)[0] !== '..');
+}
+
+function toProblem(error: unknown): FileProblem {
+  const code = (error as NodeJS.ErrnoException).code ?? 'EIO';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'missing' };
+  if (code === 'ELOOP' || code === 'ENXIO') return { problem: 'not-regular' };
+  return { problem: 'unreadable', reason: code };
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { fileDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
+import type { FileSystem } from './host.ts';
+import { displayPath } from './paths.ts';
+
+/** A department's sheet as it was read. */
+export interface Sheet extends Loaded<'department'> {
+  /** The file's name without `.yaml`, in NFC. */
+  readonly stem: string;
+}
+
+const extension = /\.ya?ml$/i;
+
+/** Reads every sheet of an assessment's `departments/` folder, in the order of their names. */
+export function loadSheets(folder: string, files: FileSystem): Result<readonly Sheet[]> {
+  const departments = join(folder, 'departments');
+  const listed = files.listFolder(departments);
+  if ('problem' in listed) {
+    // no folder: no department has answered yet, which the coverage shows
+    return { value: [], diagnostics: listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(departments, files.cwd))] };
+  }
+  const sheets: Sheet[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of listed.names.filter((each) => extension.test(each) && !each.startsWith('.'))) {
+    const loaded = loadDocument('department', join(departments, name), folder, files);
+    diagnostics.push(...loaded.diagnostics);
+    if (loaded.value) sheets.push({ ...loaded.value, stem: name.replace(extension, '').normalize('NFC') });
+  }
+  return { value: sheets, diagnostics: [...diagnostics, ...checkNames(sheets)] };
+}
+
+/** A sheet bears its department's name, and a department has one sheet. */
+function checkNames(sheets: readonly Sheet[]): Diagnostic[] {
+  const first = new Map<string, Sheet>();
+  return sheets.flatMap((sheet) => {
+    const { department } = sheet.file;
+    const earlier = first.get(department);
+    const place = sheet.source.place(['department']);
+    if (earlier) {
+      const args = { department, first: earlier.source.file };
+      return [diagnose('department/two-sheets', args, place, earlier.source.place(['department']))];
+    }
+    first.set(department, sheet);
+    return sheet.stem === department ? [] : [diagnose('department/file-name', { department, file: sheet.stem }, place)];
+  });
+}

@@ -1,0 +1,74 @@
+import type { Rational } from '../exact/rational.ts';
+import type { Evidence, Title } from './files.ts';
+import type { Framework } from './framework.ts';
+import type { Origin } from './place.ts';
+
+export interface Department {
+  readonly id: string;
+  readonly name: Title;
+  readonly coordinates: boolean;
+}
+
+/** What an answer says of itself; `answered` means that it has a value. */
+export type AnswerStatus = 'answered' | 'unanswered' | 'not-implemented' | 'not-assessed' | 'not-applicable';
+
+/** Why an evidence record counts or does not. */
+export type EvidenceState =
+  | 'valid'
+  | 'undated'
+  | 'before-window'
+  | 'after-window'
+  | 'not-yet-approved'
+  | 'expired'
+  | 'file-missing'
+  | 'file-unusable'
+  | 'hash-mismatch';
+
+export interface EvidenceRecord {
+  readonly record: Evidence;
+  readonly state: EvidenceState;
+  readonly origin: Origin;
+}
+
+/** One department's answer to one indicator. */
+export interface DepartmentAnswer {
+  readonly department: string;
+  readonly status: AnswerStatus;
+  /** The answer as written, numbers exact; its shape fits the indicator's rule. Only with `answered`. */
+  readonly value?: unknown;
+  readonly reason?: Title;
+  readonly approvedBy?: string;
+  readonly note?: Title;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly origin: Origin;
+}
+
+export interface Cycle {
+  readonly id: string;
+  readonly type?: 'new' | 'renewal';
+  readonly window?: { readonly from: string; readonly to: string };
+  readonly submitBy?: string;
+}
+
+/** Who answers an indicator, who helps, and what they said. */
+export interface Assignment {
+  /** The lead department; absent where every department answers. */
+  readonly lead?: string;
+  readonly cooperating: readonly string[];
+  /** One entry for each department that must answer, in the order of the departments. */
+  readonly answers: readonly DepartmentAnswer[];
+}
+
+/** An assessment, checked: every answer fits the framework and comes from a department that may give it. */
+export interface Assessment {
+  readonly framework: Framework;
+  readonly institution: { readonly id: string; readonly name: Title; readonly tier?: string };
+  readonly cycle: Cycle;
+  /** The date on which evidence is judged, YYYY-MM-DD. */
+  readonly on: string;
+  readonly departments: readonly Department[];
+  readonly references: ReadonlyMap<string, Rational>;
+  /** One entry for every indicator of the framework, in its order. */
+  readonly assignments: ReadonlyMap<string, Assignment>;
+  readonly origin: Origin;
+}

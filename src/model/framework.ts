@@ -1,0 +1,100 @@
+import type { Rational } from '../exact/rational.ts';
+import type { RoundingMode } from '../exact/round.ts';
+import type { Amount, Rule, Source, Title } from './files.ts';
+import type { Origin } from './place.ts';
+
+/** A level of the tree, such as area, item, indicator. */
+export interface Level {
+  readonly id: string;
+  readonly title?: Title;
+}
+
+/** What not-applicable does to the score. */
+export interface NotApplicableRule {
+  readonly treatAs: 'excluded' | 'full' | 'zero' | 'forbidden';
+  /** `total`, or the id of a group level. */
+  readonly rescale: string;
+  readonly atMost?: Amount;
+}
+
+/** Where, to how many places and how scores are rounded. */
+export interface Rounding {
+  /** The id of a level, or `total`. */
+  readonly at: string;
+  readonly decimals: number;
+  readonly mode: RoundingMode;
+}
+
+export interface Band {
+  readonly id: string;
+  readonly title?: Title;
+  readonly atLeast: Amount;
+}
+
+export interface Floor {
+  /** The id of a group or an indicator. */
+  readonly group: string;
+  readonly atLeast: Amount;
+}
+
+export interface VerdictRule {
+  readonly bar?: Amount;
+  readonly bands: readonly Band[];
+  readonly floors: readonly Floor[];
+  readonly must: readonly string[];
+}
+
+/** An indicator: the leaf that is answered and scored. */
+export interface IndicatorNode {
+  readonly kind: 'indicator';
+  readonly id: string;
+  readonly level: string;
+  readonly title: Title;
+  /** Points, or the weight where the framework is weighted. */
+  readonly points: Rational;
+  readonly source?: Source;
+  readonly basis?: Title;
+  readonly guidance?: Title;
+  readonly evidence: readonly Title[];
+  readonly answeredBy: 'lead' | 'each';
+  readonly combine: 'mean' | 'all' | 'any' | 'sum';
+  readonly mayBeNotApplicable: boolean;
+  readonly rule: Rule;
+  readonly origin: Origin;
+}
+
+/** A group: an area, an item, …; its children are groups, then indicators. */
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly level: string;
+  readonly title: Title;
+  readonly points: Rational;
+  readonly source?: Source;
+  readonly children: readonly TreeNode[];
+  readonly origin: Origin;
+}
+
+export type TreeNode = GroupNode | IndicatorNode;
+
+/** A framework, checked: points add up, ids are unique, every rule can be computed. */
+export interface Framework {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Title;
+  readonly points: Rational;
+  readonly timeZone: string;
+  readonly levels: readonly Level[];
+  readonly aggregate: 'points' | 'weighted';
+  readonly round?: Rounding;
+  readonly notApplicable: NotApplicableRule;
+  readonly verdict: VerdictRule;
+  readonly evidenceRequired: boolean;
+  readonly certificate?: { readonly new: string; readonly renewal: string };
+  readonly children: readonly TreeNode[];
+  /** Every indicator by id, in the order of the tree. */
+  readonly indicators: ReadonlyMap<string, IndicatorNode>;
+  /** SHA-256 over the framework's files, in the order in which they are read. */
+  readonly sha256: string;
+  readonly origin: Origin;
+}

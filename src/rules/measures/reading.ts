@@ -1,0 +1,73 @@
+import { issue, type Issue } from '../../diagnostics/issue.ts';
+import { Rational, sum, toCount } from '../../exact/rational.ts';
+import type { Reading } from './measure.ts';
+
+/** The names under which a structured answer carries its numbers: one number, or a series of them. */
+export type Fields = Readonly<Record<string, 'one' | 'series' | 'one?' | 'series?'>>;
+
+/** Reads `{ name: number, … }` with exactly these names. `form` names the expected shape in the message. */
+export function readFields(value: unknown, fields: Fields, form: string): Reading | Issue {
+  if (!isRecord(value)) return issue('answer/wrong-shape', { form });
+  const names = Object.keys(fields);
+  for (const [name, part] of Object.entries(value)) {
+    const field = fields[name];
+    if (field === undefined) return issue('answer/unknown-field', { name, accepted: names }, [name], { at: 'key' });
+    const fits = field.startsWith('one') ? part instanceof Rational : isSeries(part);
+    if (!fits) return issue(field.startsWith('one') ? 'answer/not-a-number' : 'answer/not-a-series', { name }, [name]);
+  }
+  const missing = names.find((name) => !fields[name]!.endsWith('?') && !(name in value));
+  return missing === undefined ? (value as Reading) : issue('answer/missing-field', { name: missing, accepted: names });
+}
+
+/** Reads a plain number. */
+export function readNumber(value: unknown): Reading | Issue {
+  return value instanceof Rational ? { value } : issue('answer/wrong-shape', { form: 'number' });
+}
+
+/** The one number under a name that `readFields` has seen. */
+export function one(reading: Reading, name: string): Rational {
+  return reading[name] as Rational;
+}
+
+/** The series under a name that `readFields` has seen. */
+export function series(reading: Reading, name: string): readonly Rational[] {
+  return reading[name] as readonly Rational[];
+}
+
+/** The arithmetic mean; the list must not be empty. */
+export function mean(values: readonly Rational[]): Rational {
+  return sum(values).dividedBy(Rational.of(values.length));
+}
+
+/** Over how many past periods a measure takes the mean; undefined where it looks at the one before. */
+export function periodsOf(measure: { readonly 'mean-of'?: Rational }): number | undefined {
+  const periods = measure['mean-of'];
+  return periods === undefined ? undefined : toCount(periods);
+}
+
+/** Adds readings name by name (series: place by place). Undefined where series differ in length. */
+export function addReadings(readings: readonly Reading[]): Reading | undefined {
+  const [first, ...others] = readings;
+  if (!first) return undefined;
+  let total: Record<string, Rational | readonly Rational[]> = { ...first };
+  for (const other of others) {
+    const next: Record<string, Rational | readonly Rational[]> = {};
+    for (const [name, part] of Object.entries(other)) {
+      const before = total[name];
+      if (part instanceof Rational) next[name] = before instanceof Rational ? before.plus(part) : part;
+      else if (Array.isArray(before) && before.length === part.length)
+        next[name] = part.map((term, i) => (before[i] as Rational).plus(term));
+      else return undefined;
+    }
+    total = next;
+  }
+  return total;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Rational);
+}
+
+function isSeries(part: unknown): boolean {
+  return Array.isArray(part) && part.length > 0 && part.every((term) => term instanceof Rational);
+}

@@ -1,0 +1,95 @@
+import { type Issue, issue } from '../diagnostics/issue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { Rational } from '../exact/rational.ts';
+import type { Measure, Rule } from '../model/files.ts';
+import type { Localized } from '../model/language.ts';
+import { measureKind } from './measures/index.ts';
+import { isIssue, type MeasureContext, type Reading, type Step } from './measures/measure.ts';
+import { addReadings } from './measures/reading.ts';
+import { choiceScale, figureScale, isFigureRule } from './scales/index.ts';
+import type { FigureRule } from './scales/scale.ts';
+
+/** The assessment's reference figures by id. */
+export type References = ReadonlyMap<string, Rational>;
+
+/** What an answer earns, as a share of the points from 0 to 1, and the steps that led to it. */
+export interface Judgement {
+  readonly share: Rational;
+  readonly steps: readonly Step[];
+}
+
+const nothing: Judgement = { share: Rational.zero, steps: [] };
+
+/** What is wrong with a rule of an indicator worth `points`; paths relative to the rule. */
+export function checkRule(rule: Rule, points: Rational): Issue[] {
+  return isFigureRule(rule) ? figureScale(rule).check(rule, points) : choiceScale(rule).check(rule, points);
+}
+
+/** Why an answer's value does not fit the rule, if it does not; paths relative to the value. */
+export function answerFault(value: unknown, rule: Rule, references: References): Issue | undefined {
+  if (!isFigureRule(rule)) return choiceScale(rule).fault(value, rule);
+  const measure = measureOf(rule);
+  if (measure.kind === 'against' && !references.has(measure.reference)) {
+    const accepted = [...references.keys()];
+    return issue('assessment/unknown-reference', { reference: measure.reference, accepted, suggestions: suggest(measure.reference, accepted) });
+  }
+  const reading = measureKind(measure).read(value, measure);
+  if (isIssue(reading)) return reading;
+  return measureKind(measure).check?.(reading, measure, contextOf(rule, references));
+}
+
+/** What an answer earns; `answerFault` has found nothing in it. */
+export function judge(value: unknown, rule: Rule, points: Rational, references: References): Judgement {
+  if (!isFigureRule(rule)) {
+    const { share, step } = choiceScale(rule).award(value, rule, points);
+    return { share, steps: [step] };
+  }
+  const measure = measureOf(rule);
+  return judgeReading(measureKind(measure).read(value, measure) as Reading, rule, points, references);
+}
+
+/**
+ * What the answers of several departments earn together when their raw figures are added first (`combine: sum`).
+ * `silent` says that some department's figure is missing: unless it could only have earned more, nothing is earned.
+ */
+export function judgeSum(values: readonly unknown[], silent: boolean, rule: Rule, points: Rational, references: References): Judgement {
+  if (!isFigureRule(rule) || values.length === 0 || (silent && !missingCountsAsZero(rule))) return nothing;
+  const measure = measureOf(rule);
+  const kind = measureKind(measure);
+  const reading = addReadings(values.map((value) => kind.read(value, measure) as Reading));
+  if (reading === undefined || kind.check?.(reading, measure, contextOf(rule, references))) return nothing;
+  return judgeReading(reading, rule, points, references);
+}
+
+/** The rule in words, a line each. */
+export function ruleWords(rule: Rule, points: Rational): Localized<readonly string[]> {
+  return isFigureRule(rule) ? figureScale(rule).words(rule, points) : choiceScale(rule).words(rule, points);
+}
+
+/** An answer that fits the rule, as YAML text to copy. */
+export function answerExample(rule: Rule): string {
+  if (!isFigureRule(rule)) return choiceScale(rule).example(rule);
+  const measure = measureOf(rule);
+  return measureKind(measure).example(measure);
+}
+
+/** The measure of a rule over a figure; a plain number where it names none. */
+export function measureOf(rule: FigureRule): Measure {
+  return rule.measure ?? { kind: 'number' };
+}
+
+function judgeReading(reading: Reading, rule: FigureRule, points: Rational, references: References): Judgement {
+  const measure = measureOf(rule);
+  const figure = measureKind(measure).figure(reading, measure, contextOf(rule, references));
+  const { share, step } = figureScale(rule).award(figure.value, rule, points);
+  return { share, steps: [figure.step, step] };
+}
+
+function contextOf(rule: FigureRule, references: References): MeasureContext {
+  return { better: 'better' in rule && rule.better === 'lower' ? 'lower' : 'higher', references };
+}
+
+/** A missing plain number that can only raise the award may count as 0; a missing ratio or a falling scale may not. */
+function missingCountsAsZero(rule: FigureRule): boolean {
+  return measureOf(rule).kind === 'number' && figureScale(rule).rises(rule);
+}

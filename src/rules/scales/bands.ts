@@ -1,0 +1,94 @@
+import { type Issue, issue } from '../../diagnostics/issue.ts';
+import { Rational } from '../../exact/rational.ts';
+import type { Language } from '../../model/language.ts';
+import { titleText } from '../../text/title.ts';
+import { amountText, exceeds, pointsOf, shareOf } from '../amount.ts';
+import { measureKind } from '../measures/index.ts';
+import { awardWords } from '../words.ts';
+import { type Band, bandWords, contains, hasNoBound, intervalsOf, isEmpty, meet, precedes } from './interval.ts';
+import type { FigureScale, RuleOf } from './scale.ts';
+
+type Bands = RuleOf<'bands'>;
+
+/** Steps: the award of the band that the figure falls into; outside of every band, of the one without bounds, or 0. */
+export const bands: FigureScale<Bands> = {
+  check(rule, points) {
+    const found: Issue[] = [];
+    let otherwise: number | undefined;
+    rule.bands.forEach((band, i) => {
+      if (exceeds(band.award, points)) found.push(issue('rule/award-above-points', { award: amountText(band.award) }, ['bands', i, 'award']));
+      if (doubleBound(band)) found.push(issue('rule/band-double-bound', {}, ['bands', i]));
+      if (hasNoBound(band)) {
+        if (otherwise !== undefined) found.push(issue('rule/band-overlap', {}, ['bands', i], { related: ['bands', otherwise] }));
+        otherwise = i;
+      }
+    });
+    return found.length > 0 ? found : boundFaults(rule, otherwise !== undefined);
+  },
+  award(figure, rule, points) {
+    const band = bandOf(figure, rule);
+    const label = { ko: '구간', en: 'band' };
+    if (band === undefined) return { share: Rational.zero, step: { label, formula: '→ 0%' } };
+    const bounds = bandWords(band).symbols;
+    return { share: shareOf(band.award, points), step: { label, formula: `${bounds} → ${amountText(band.award)}` } };
+  },
+  rises(rule) {
+    const ordered = intervalsOf(rule.bands).sort((a, b) => (precedes(a, b) ? -1 : 1));
+    const awards = ordered.map(({ band }) => pointsOf(band.award, Rational.one));
+    // what lies below the lowest band must not earn more than it, and what lies above the highest not less
+    const otherwise = rule.bands.find(hasNoBound);
+    const outside = otherwise ? pointsOf(otherwise.award, Rational.one) : Rational.zero;
+    const below = ordered[0]?.interval.low === undefined ? [] : [outside];
+    const above = ordered.at(-1)?.interval.high === undefined ? [] : [outside];
+    const line = [...below, ...awards, ...above];
+    return line.every((award, i) => i === 0 || award.isAtLeast(line[i - 1]!));
+  },
+  words(rule, points) {
+    const measure = measureKind(rule.measure ?? { kind: 'number' }).words(rule.measure ?? { kind: 'number' }, rule.better ?? 'higher');
+    const lines = (language: Language) => [
+      measure[language],
+      ...rule.bands.map((band) => {
+        const name = band.title ? `${titleText(band.title, language)}: ` : '';
+        return `${name}${bandWords(band)[language]}: ${awardWords(band.award, points)[language]}`;
+      }),
+    ];
+    return { ko: lines('ko'), en: lines('en') };
+  },
+};
+
+function bandOf(figure: Rational, rule: Bands): Band | undefined {
+  const hit = intervalsOf(rule.bands).find(({ interval }) => contains(interval, figure));
+  return hit?.band ?? rule.bands.find(hasNoBound);
+}
+
+function doubleBound(band: Band): boolean {
+  return (band['at-least'] !== undefined && band['more-than'] !== undefined) || (band['at-most'] !== undefined && band.below !== undefined);
+}
+
+function boundFaults(rule: Bands, hasOtherwise: boolean): Issue[] {
+  const intervals = intervalsOf(rule.bands);
+  const empty = intervals.find(({ interval }) => isEmpty(interval));
+  if (empty) {
+    // steps that name one bound get the other from their neighbour: an empty one repeats its neighbour's bound
+    const twin = intervals.find((other) => other !== empty && sameBounds(other.band, empty.band));
+    return twin
+      ? [issue('rule/band-overlap', {}, ['bands', empty.index], { related: ['bands', twin.index] })]
+      : [issue('rule/band-empty', {}, ['bands', empty.index])];
+  }
+  const ordered = [...intervals].sort((a, b) => (precedes(a, b) ? -1 : 1));
+  return ordered.flatMap((current, i) => {
+    const previous = ordered[i - 1];
+    if (previous === undefined) return [];
+    const relation = meet(previous.interval, current.interval);
+    if (relation === 'overlap') return [issue('rule/band-overlap', {}, ['bands', current.index], { related: ['bands', previous.index] })];
+    if (relation === 'hole' && !hasOtherwise) return [issue('rule/band-hole', {}, ['bands', current.index], { related: ['bands', previous.index] })];
+    return [];
+  });
+}
+
+function sameBounds(a: Band, b: Band): boolean {
+  return (['at-least', 'more-than', 'at-most', 'below'] as const).every((name) => {
+    const [x, y] = [a[name], b[name]];
+    return x === undefined ? y === undefined : y !== undefined && x.equals(y);
+  });
+}

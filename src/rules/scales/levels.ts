@@ -1,0 +1,44 @@
+import { type Issue, issue } from '../../diagnostics/issue.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import type { Language } from '../../model/language.ts';
+import { titleText } from '../../text/title.ts';
+import { amountText, exceeds, shareOf } from '../amount.ts';
+import { awardWords } from '../words.ts';
+import type { ChoiceScale, RuleOf } from './scale.ts';
+
+/** Named grades, each with its award. */
+export const levels: ChoiceScale<RuleOf<'levels'>> = {
+  check(rule, points) {
+    const seen = new Map<string, number>();
+    return rule.levels.flatMap((level, i) => {
+      const found: Issue[] = [];
+      const first = seen.get(level.id);
+      if (first === undefined) seen.set(level.id, i);
+      else found.push(issue('rule/duplicate-level', { id: level.id }, ['levels', i, 'id'], { related: ['levels', first, 'id'] }));
+      if (exceeds(level.award, points)) found.push(issue('rule/award-above-points', { award: amountText(level.award) }, ['levels', i, 'award']));
+      return found;
+    });
+  },
+  fault(value, rule) {
+    const accepted = rule.levels.map((level) => level.id);
+    if (typeof value !== 'string') return issue('answer/wrong-shape', { form: 'level', accepted });
+    if (accepted.includes(value)) return undefined;
+    return issue('answer/unknown-level', { level: value, accepted, suggestions: suggest(value, accepted) });
+  },
+  award(value, rule, points) {
+    const level = rule.levels.find(({ id }) => id === value)!;
+    return {
+      share: shareOf(level.award, points),
+      step: { label: { ko: '등급', en: 'level' }, formula: `${level.id} → ${amountText(level.award)}` },
+    };
+  },
+  words(rule, points) {
+    const lines = (language: Language) =>
+      rule.levels.map(({ id, title, award }) => {
+        const meaning = title ? ` (${titleText(title, language)})` : '';
+        return `${id}${meaning}: ${awardWords(award, points)[language]}`;
+      });
+    return { ko: lines('ko'), en: lines('en') };
+  },
+  example: (rule) => rule.levels[0]!.id,
+};

@@ -1,0 +1,57 @@
+import { issue } from '../../diagnostics/issue.ts';
+import { clamp, Rational } from '../../exact/rational.ts';
+import type { Localized } from '../../model/language.ts';
+import { amountText, decimalText, exceeds, shareOf } from '../amount.ts';
+import { measureKind } from '../measures/index.ts';
+import { awardWords } from '../words.ts';
+import type { FigureScale, RuleOf } from './scale.ts';
+
+type Linear = RuleOf<'linear'>;
+
+/** base + (1 − base) × (figure − zero) ÷ (full − zero), held between base and 1. 목표부여 is base 20 %. */
+export const linear: FigureScale<Linear> = {
+  check(rule, points) {
+    const found = [];
+    if (rule.zero.equals(rule.full)) found.push(issue('rule/linear-flat', { figure: decimalText(rule.full) }, ['full'], { related: ['zero'] }));
+    if (rule.base !== undefined && exceeds(rule.base, points)) found.push(issue('rule/award-above-points', { award: amountText(rule.base) }, ['base']));
+    // where the measure itself turns the figure round, the figure is already better when higher
+    const falls = rule.better === 'lower' && !turnsFigure(rule);
+    if (rule.better !== undefined && found.length === 0 && rule.full.isLessThan(rule.zero) !== falls) {
+      found.push(issue('rule/direction', { better: rule.better }, ['better']));
+    }
+    return found;
+  },
+  award(figure, rule, points) {
+    const base = baseOf(rule, points);
+    const way = clamp(figure.minus(rule.zero).dividedBy(rule.full.minus(rule.zero)), Rational.zero, Rational.one);
+    const share = base.plus(Rational.one.minus(base).times(way));
+    const [zero, full] = [decimalText(rule.zero), decimalText(rule.full)];
+    const fraction = `(${decimalText(figure)} − ${zero}) ÷ (${full} − ${zero})`;
+    const percent = `${decimalText(share.times(Rational.of(100)))}%`;
+    const b = decimalText(base);
+    const formula = base.isZero ? `${fraction} → ${percent}` : `${b} + (1 − ${b}) × ${fraction} → ${percent}`;
+    return { share, step: { label: { ko: '비례', en: 'linear' }, formula } };
+  },
+  rises: (rule) => rule.zero.isLessThan(rule.full),
+  words(rule, points) {
+    const measure = rule.measure ?? ({ kind: 'number' } as const);
+    const figure = measureKind(measure).words(measure, rule.better ?? 'higher');
+    const base = awardWords(rule.base ?? '0%', points);
+    const all = awardWords('100%', points);
+    const [zero, full] = [decimalText(rule.zero), decimalText(rule.full)];
+    const line: Localized = {
+      ko: `${zero}이면 ${base.ko}, ${full}이면 ${all.ko}, 그 사이는 비례`,
+      en: `${zero} earns ${base.en}, ${full} earns ${all.en}, in proportion between`,
+    };
+    return { ko: [figure.ko, line.ko], en: [figure.en, line.en] };
+  },
+};
+
+function baseOf(rule: Linear, points: Rational): Rational {
+  return rule.base === undefined ? Rational.zero : shareOf(rule.base, points);
+}
+
+function turnsFigure(rule: Linear): boolean {
+  const kind = rule.measure?.kind ?? 'number';
+  return kind !== 'number' && kind !== 'ratio';
+}

@@ -1,0 +1,43 @@
+import type { Issue } from '../../diagnostics/issue.ts';
+import type { Rational } from '../../exact/rational.ts';
+import type { Rule } from '../../model/files.ts';
+import type { Localized } from '../../model/language.ts';
+import type { Step } from '../measures/measure.ts';
+
+export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
+
+/** The rules that judge a figure, and so have a measure. */
+export type FigureRule = RuleOf<'bands'> | RuleOf<'linear'> | RuleOf<'per-unit'>;
+
+/** The rules that judge a choice: yes or no, a grade, the parts that are met. */
+export type ChoiceRule = Exclude<Rule, FigureRule>;
+
+/** What an answer earns: a share of the points from 0 to 1, and how it was found. */
+export interface Award {
+  readonly share: Rational;
+  readonly step: Step;
+}
+
+interface Scale<R extends Rule> {
+  /** What is wrong with the rule itself; paths relative to the rule. */
+  check(rule: R, points: Rational): Issue[];
+  /** The rule in words, a line each, for `explain`, handbooks and department sheets. */
+  words(rule: R, points: Rational): Localized<readonly string[]>;
+}
+
+/** A scale over a figure. */
+export interface FigureScale<R extends FigureRule = FigureRule> extends Scale<R> {
+  award(figure: Rational, rule: R, points: Rational): Award;
+  /** Whether a greater figure never earns less: only then may a department's silence count as a figure of 0 in a sum. */
+  rises(rule: R): boolean;
+}
+
+/** A scale over a choice. */
+export interface ChoiceScale<R extends ChoiceRule = ChoiceRule> extends Scale<R> {
+  /** Why an answer does not fit; paths relative to the value. */
+  fault(value: unknown, rule: R): Issue | undefined;
+  /** The award of an answer in which `fault` found nothing. */
+  award(value: unknown, rule: R, points: Rational): Award;
+  /** An answer to copy, as YAML flow text. */
+  example(rule: R): string;
+}

@@ -1,0 +1,27 @@
+import { issue } from '../../diagnostics/issue.ts';
+import { Rational } from '../../exact/rational.ts';
+import type { ChoiceScale, RuleOf } from './scale.ts';
+
+const yes: readonly unknown[] = [true, 'yes', '예'];
+const no: readonly unknown[] = [false, 'no', '아니오'];
+
+/** Whether an answer says yes or no; undefined when it says neither. */
+export function readYesNo(value: unknown): boolean | undefined {
+  if (yes.includes(value)) return true;
+  return no.includes(value) ? false : undefined;
+}
+
+/** Yes earns all points, no earns none. */
+export const yesNo: ChoiceScale<RuleOf<'yes-no'>> = {
+  check: () => [],
+  fault: (value) => (readYesNo(value) === undefined ? issue('answer/wrong-shape', { form: 'yes-no' }) : undefined),
+  award(value) {
+    const met = readYesNo(value) === true;
+    return {
+      share: met ? Rational.one : Rational.zero,
+      step: { label: { ko: '예/아니오', en: 'yes or no' }, formula: met ? 'yes → 100%' : 'no → 0%' },
+    };
+  },
+  words: () => ({ ko: ['예: 배점 전부', '아니오: 0점'], en: ['yes: all points', 'no: 0 points'] }),
+  example: () => 'yes',
+};

@@ -1,0 +1,63 @@
+import {
+  answerDefinition,
+  assessment,
+  department,
+  evidenceDefinition,
+  referenceDefinition,
+  valueDefinition,
+  valueForms,
+} from './files/assessment.ts';
+import { commonDefinitions, type JsonSchema } from './files/common.ts';
+import { framework, groupDefinition, indicatorDefinition, indicators } from './files/framework.ts';
+import { gradeDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
+
+/** The kinds of file that the tool reads, in the order in which an author meets them. */
+export const fileKinds = ['framework', 'indicators', 'assessment', 'department'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** Every named part of a schema. */
+export const definitions: Record<string, JsonSchema> = {
+  ...commonDefinitions,
+  ...valueForms,
+  grade: gradeDefinition,
+  measure: measureDefinition,
+  rule: ruleDefinition,
+  indicator: indicatorDefinition,
+  group: groupDefinition,
+  reference: referenceDefinition,
+  evidence: evidenceDefinition,
+  value: valueDefinition,
+  answer: answerDefinition,
+};
+
+const roots: Record<FileKind, JsonSchema> = { framework, indicators, assessment, department };
+
+/** The JSON Schema (2020-12) of a kind of file, with the definitions that it uses and no others. */
+export function schemaOf(kind: FileKind): JsonSchema {
+  return bundle(`assess:${kind}`, `assess ${kind}`, roots[kind]);
+}
+
+/** Makes a schema self-contained: every definition that `root` reaches is put under `$defs`. */
+export function bundle(id: string, title: string, root: JsonSchema, own: Record<string, JsonSchema> = {}): JsonSchema {
+  const all = { ...definitions, ...own };
+  const used = new Set<string>();
+  collect(root);
+  const $defs = Object.fromEntries(Object.keys(all).filter((name) => used.has(name)).map((name) => [name, all[name]]));
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title, ...root, ...(used.size > 0 ? { $defs } : {}) };
+
+  function collect(node: unknown): void {
+    if (Array.isArray(node)) node.forEach(collect);
+    else if (typeof node === 'object' && node !== null) {
+      for (const [key, value] of Object.entries(node)) {
+        if (key === '$ref' && typeof value === 'string') visit(value.slice('#/$defs/'.length));
+        else collect(value);
+      }
+    }
+  }
+
+  function visit(name: string): void {
+    if (used.has(name)) return;
+    used.add(name);
+    collect(all[name]);
+  }
+}

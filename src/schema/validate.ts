@@ -1,0 +1,134 @@
+import type { ErrorObject } from 'ajv';
+import { type Issue, issue } from '../diagnostics/issue.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { DataPath } from '../model/diagnostic.ts';
+import * as validators from './generated/validators.js';
+import { type FileKind, schemaOf } from './schemas.ts';
+
+/** What validation needs of a document: its plain data, and the source text of a scalar for messages. */
+export interface Validated {
+  readonly data: unknown;
+  sourceText(path: DataPath): string | undefined;
+}
+
+/** What a file's schema says against it, as issues at paths of its data; none when it fits. */
+export function validate(kind: FileKind, document: Validated): Issue[] {
+  const validator = validators[kind];
+  if (validator(document.data)) return [];
+  const errors = (validator.errors ?? []).filter((error, _, all) => !isBranch(error, all));
+  return errors.map((error) => toIssue(error, kind, document));
+}
+
+/** "One of these keys must be there" reports each branch and then itself: only the latter is worth saying. */
+function isBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  return all.some(
+    (other) =>
+      (other.keyword === 'anyOf' || other.keyword === 'oneOf') &&
+      other.instancePath === error.instancePath &&
+      error.schemaPath.startsWith(`${other.schemaPath}/`),
+  );
+}
+
+function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue {
+  const path = toPath(error.instancePath, document.data);
+  const value = valueAt(document.data, path);
+  const params = error.params as Record<string, unknown>;
+  const text = document.sourceText(path) ?? '';
+  switch (error.keyword) {
+    case 'required':
+      return issue('schema/missing-key', { key: String(params['missingProperty']) }, path, { at: 'key' });
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const accepted = Object.keys((parentOf(error, kind)['properties'] as object | undefined) ?? {});
+      return issue('schema/unknown-key', { key, accepted, suggestions: suggest(key, accepted) }, [...path, key], { at: 'key' });
+    }
+    case 'type': {
+      const expected = [params['type']].flat().map(String);
+      return issue('schema/wrong-type', { expected, found: typeName(value), text }, path);
+    }
+    case 'enum':
+    case 'const': {
+      const accepted = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
+      const given = text === '' ? String(value) : text;
+      return issue('schema/not-accepted', { value: given, accepted, suggestions: suggest(given, accepted) }, path);
+    }
+    case 'discriminator':
+      return discriminatorIssue(error, kind, path, value, params);
+    case 'pattern':
+      return issue('schema/bad-form', { value: text === '' ? String(value) : text, form: formOf(error) }, path);
+    case 'minimum':
+    case 'maximum':
+      return issue('schema/out-of-range', { value: text, limit: String(params['limit']), bound: error.keyword === 'minimum' ? 'least' : 'most' }, path);
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return issue('schema/empty', {}, path);
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return issue('schema/too-long', { limit: Number(params['limit']) }, path);
+    case 'anyOf':
+    case 'oneOf': {
+      const keys = branchKeys(error, kind);
+      return issue(params['passingSchemas'] ? 'schema/only-one-of' : 'schema/needs-one-of', { keys }, path, { at: 'key' });
+    }
+    default:
+      return issue('schema/not-accepted', { value: text, accepted: [], suggestions: [] }, path);
+  }
+}
+
+/** An unknown `kind`, of a rule or a measure. */
+function discriminatorIssue(error: ErrorObject, kind: FileKind, path: DataPath, value: unknown, params: Record<string, unknown>): Issue {
+  const tag = String(params['tag']);
+  const branches = (parentOf(error, kind)['oneOf'] as { properties: Record<string, { const: string }> }[] | undefined) ?? [];
+  const accepted = branches.map((branch) => branch.properties[tag]!.const);
+  const given = (value as Record<string, unknown> | null)?.[tag];
+  if (given === undefined) return issue('schema/missing-key', { key: tag }, path, { at: 'key' });
+  return issue('schema/not-accepted', { value: String(given), accepted, suggestions: suggest(String(given), accepted) }, [...path, tag]);
+}
+
+/** The keys that the branches of an `anyOf` or `oneOf` ask for. */
+function branchKeys(error: ErrorObject, kind: FileKind): string[] {
+  const branches = parentOf(error, kind)[error.keyword] as { required: string[] }[];
+  return branches.flatMap((branch) => branch.required);
+}
+
+/** The name of the form that a pattern stands for: that of its definition, else of its property. */
+function formOf(error: ErrorObject): string {
+  const steps = error.schemaPath.split('/');
+  return steps.at(-2) ?? '';
+}
+
+/** The schema in which the failed keyword stands. */
+function parentOf(error: ErrorObject, kind: FileKind): Record<string, unknown> {
+  const steps = error.schemaPath.replace(/^[^#]*#\//, '').split('/').slice(0, -1).map(unescape);
+  let node: unknown = schemaOf(kind);
+  for (const step of steps) node = (node as Record<string, unknown> | undefined)?.[step];
+  return (node as Record<string, unknown> | undefined) ?? {};
+}
+
+/** A JSON pointer as a path; a step that leads into a list is an index. */
+function toPath(pointer: string, data: unknown): DataPath {
+  let node = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = Array.isArray(node) ? Number(step) : unescape(step);
+      node = (node as Record<string | number, unknown>)[key];
+      return key;
+    });
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((node, step) => (node as Record<string | number, unknown>)[step], data);
+}
+
+function unescape(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,103 @@
+import { Rational, sum } from '../exact/rational.ts';
+import { round } from '../exact/round.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Framework, TreeNode } from '../model/framework.ts';
+import { type IndicatorScore, scoreIndicator, type View } from './indicator.ts';
+
+/** The score of a group or an indicator. */
+export interface NodeScore {
+  readonly node: TreeNode;
+  /** Points earned, after rounding where it happens at this level. */
+  readonly score: Rational;
+  /** Points that count: 0 where nothing is applicable. */
+  readonly applicable: Rational;
+  readonly notApplicable: boolean;
+  /** The exact score before this node was rounded. */
+  readonly unrounded: Rational;
+  readonly children: readonly NodeScore[];
+  /** Only for an indicator. */
+  readonly indicator?: IndicatorScore;
+}
+
+/** The score of the whole tree in one view. */
+export interface TreeScore {
+  /** The total, after rounding. */
+  readonly total: Rational;
+  /** The total before rounding of the total itself: full points × earned ÷ applicable. */
+  readonly unrounded: Rational;
+  /** The sum of the top groups' scores. */
+  readonly earned: Rational;
+  /** The sum of the points that count in the top groups. */
+  readonly applicable: Rational;
+  readonly children: readonly NodeScore[];
+  /** Every node by id. */
+  readonly nodes: ReadonlyMap<string, NodeScore>;
+}
+
+/** Scores the tree from the leaves up; formulas in docs/scoring.md. */
+export function scoreTree(assessment: Assessment, view: View): TreeScore {
+  const { framework } = assessment;
+  const nodes = new Map<string, NodeScore>();
+  const children = framework.children.map((child) => scoreNode(child, assessment, view, nodes));
+  const { score: unrounded } = fill(framework.points, children, true);
+  const total = rounded(unrounded, 'total', framework);
+  return { total, unrounded, ...sumUp(children), children, nodes };
+}
+
+function scoreNode(node: TreeNode, assessment: Assessment, view: View, nodes: Map<string, NodeScore>): NodeScore {
+  const scored = node.kind === 'indicator' ? scoreLeaf(scoreIndicator(node, assessment, view), assessment) : scoreGroup();
+  nodes.set(node.id, scored);
+  return scored;
+
+  function scoreGroup(): NodeScore {
+    const children = (node.kind === 'group' ? node.children : []).map((child) => scoreNode(child, assessment, view, nodes));
+    const { framework } = assessment;
+    const fills = fillsItsPoints(node.level, framework);
+    const { score, applicable } = fill(node.points, children, fills);
+    const notApplicable = children.every((child) => child.notApplicable);
+    return { node, score: rounded(score, node.level, framework), applicable, notApplicable, unrounded: score, children };
+  }
+}
+
+function scoreLeaf(indicator: IndicatorScore, { framework }: Assessment): NodeScore {
+  const node = indicator.indicator;
+  const excluded = indicator.notApplicable && framework.notApplicable.treatAs === 'excluded';
+  const unrounded = excluded ? Rational.zero : indicator.share.times(node.points);
+  return {
+    node,
+    score: rounded(unrounded, node.level, framework),
+    applicable: excluded ? Rational.zero : node.points,
+    notApplicable: indicator.notApplicable,
+    unrounded,
+    children: [],
+    indicator,
+  };
+}
+
+/**
+ * The score of a group from its children. A group that fills its own points earns points × Σ earned ÷ Σ applicable, and is
+ * out of its parent's reckoning when nothing is applicable; any other earns and counts what its children do.
+ */
+function fill(points: Rational, children: readonly NodeScore[], fills: boolean): { score: Rational; applicable: Rational } {
+  const { earned, applicable } = sumUp(children);
+  if (!fills) return { score: earned, applicable };
+  if (applicable.isZero) return { score: Rational.zero, applicable };
+  return { score: points.times(earned).dividedBy(applicable), applicable: points };
+}
+
+function sumUp(children: readonly NodeScore[]): { earned: Rational; applicable: Rational } {
+  return { earned: sum(children.map((child) => child.score)), applicable: sum(children.map((child) => child.applicable)) };
+}
+
+/** Whether groups of a level make up for what is excluded below them. `weighted` does so everywhere, `total` only at the top. */
+export function fillsItsPoints(level: string, framework: Framework): boolean {
+  if (framework.aggregate === 'weighted') return true;
+  const { rescale } = framework.notApplicable;
+  if (rescale === 'total') return false;
+  const order = framework.levels.map(({ id }) => id);
+  return order.indexOf(level) <= order.indexOf(rescale);
+}
+
+function rounded(value: Rational, level: string, { round: rounding }: Framework): Rational {
+  return rounding?.at === level ? round(value, rounding.decimals, rounding.mode) : value;
+}

@@ -1,0 +1,69 @@
+import { Rational } from '../exact/rational.ts';
+import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
+import type { IndicatorNode } from '../model/framework.ts';
+import type { NodeScore, TreeScore } from './aggregate.ts';
+import { impacts } from './impact.ts';
+import type { PartScore } from './indicator.ts';
+
+/** Why an indicator is below its points, from the least to the most that is there. */
+export const gapStates = ['unanswered', 'not-implemented', 'not-assessed', 'not-met', 'partial', 'no-evidence'] as const;
+export type GapState = (typeof gapStates)[number];
+
+/** What one department's answer contributes to a gap. */
+export interface GapPart {
+  readonly answer: DepartmentAnswer;
+  readonly state: GapState;
+}
+
+/** An indicator below its points. */
+export interface Gap {
+  readonly indicator: IndicatorNode;
+  readonly state: GapState;
+  /** Points of the indicator that the answers do not claim. */
+  readonly lost: Rational;
+  /** Points claimed without evidence that counts. */
+  readonly atRisk: Rational;
+  /** What `lost` means for the total: the same, unless excluded points or weights change its worth. */
+  readonly impact: Rational;
+  /** The answers that fall short, in the order of the departments. */
+  readonly parts: readonly GapPart[];
+}
+
+/** Every indicator below its points, those that lose the most of the total first, then the most at risk, then in order. */
+export function findGaps(assessment: Assessment, claimed: TreeScore, substantiated: TreeScore): Gap[] {
+  const worth = impacts(assessment.framework, claimed);
+  const gaps = [...assessment.framework.indicators.values()].flatMap((indicator) => {
+    const scored = claimed.nodes.get(indicator.id)!;
+    const lost = scored.applicable.minus(scored.score);
+    const atRisk = scored.score.minus(substantiated.nodes.get(indicator.id)!.score);
+    if (lost.isZero && atRisk.isZero) return [];
+    const parts = partsOf(scored);
+    return [{ indicator, state: stateOf(scored, lost, parts), lost, atRisk, impact: lost.times(worth.get(indicator.id)!), parts }];
+  });
+  return gaps.sort((a, b) => b.impact.compare(a.impact) || b.atRisk.compare(a.atRisk));
+}
+
+/** A not-applicable answer falls short only where the framework counts it as 0. */
+function partsOf(scored: NodeScore): GapPart[] {
+  return (scored.indicator?.parts ?? []).flatMap((part) => {
+    const state = scored.notApplicable ? 'not-met' : partState(part);
+    return state === undefined ? [] : [{ answer: part.answer, state }];
+  });
+}
+
+/** Why a single answer falls short; undefined where it does not. */
+export function partState({ answer, share, substantiated }: PartScore): GapState | undefined {
+  if (answer.status === 'not-applicable') return undefined;
+  if (answer.status !== 'answered') return answer.status;
+  if (share.isZero) return 'not-met';
+  if (share.isLessThan(Rational.one)) return 'partial';
+  return substantiated ? undefined : 'no-evidence';
+}
+
+/** One department's state is the indicator's; of several, partial where something is earned, else the first of the list. */
+function stateOf(scored: NodeScore, lost: Rational, parts: readonly GapPart[]): GapState {
+  if (lost.isZero) return 'no-evidence';
+  if (!scored.score.isZero) return 'partial';
+  const states: readonly GapState[] = parts.map(({ state }) => state);
+  return gapStates.find((state) => states.includes(state)) ?? 'not-met';
+}

@@ -1,0 +1,72 @@
+import { greatest, least, Rational, sum } from '../exact/rational.ts';
+import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
+import type { IndicatorNode } from '../model/framework.ts';
+import type { Step } from '../rules/measures/measure.ts';
+import { judge, judgeSum } from '../rules/rule.ts';
+
+/** `claimed` takes the answers at their word; `substantiated` only those whose evidence counts. */
+export type View = 'claimed' | 'substantiated';
+
+/** What one department's answer earns by itself. */
+export interface PartScore {
+  readonly answer: DepartmentAnswer;
+  /** Share of the points from 0 to 1; with `combine: sum` what the answer would earn alone. */
+  readonly share: Rational;
+  readonly steps: readonly Step[];
+  /** Whether the answer has evidence that counts, or needs none. */
+  readonly substantiated: boolean;
+}
+
+/** What an indicator earns, before its points and any rounding are applied. */
+export interface IndicatorScore {
+  readonly indicator: IndicatorNode;
+  /** Share of the points from 0 to 1. */
+  readonly share: Rational;
+  readonly notApplicable: boolean;
+  readonly parts: readonly PartScore[];
+  /** The steps of a combined figure (`combine: sum`); otherwise those of the parts say it all. */
+  readonly steps: readonly Step[];
+}
+
+/** Scores one indicator: each department's answer by the rule, then the departments together by `combine`. */
+export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment, view: View): IndicatorScore {
+  const answers = assessment.assignments.get(indicator.id)?.answers ?? [];
+  const parts = answers.map((answer) => scorePart(answer, indicator, assessment));
+  const applicable = parts.filter(({ answer }) => answer.status !== 'not-applicable');
+  if (applicable.length === 0 && parts.length > 0) {
+    return { indicator, share: treatedAs(assessment), notApplicable: true, parts, steps: [] };
+  }
+  const { share, steps } = combine(indicator, applicable, assessment, view);
+  return { indicator, share, notApplicable: false, parts, steps };
+}
+
+function scorePart(answer: DepartmentAnswer, indicator: IndicatorNode, assessment: Assessment): PartScore {
+  const substantiated = !assessment.framework.evidenceRequired || answer.evidence.some(({ state }) => state === 'valid');
+  if (answer.status !== 'answered') return { answer, share: Rational.zero, steps: [], substantiated };
+  const judgement = judge(answer.value, indicator.rule, indicator.points, assessment.references);
+  return { answer, ...judgement, substantiated };
+}
+
+function combine(indicator: IndicatorNode, parts: readonly PartScore[], assessment: Assessment, view: View): { share: Rational; steps: readonly Step[] } {
+  const counts = (part: PartScore) => part.answer.status === 'answered' && (view === 'claimed' || part.substantiated);
+  if (indicator.answeredBy === 'each' && indicator.combine === 'sum') {
+    const counted = parts.filter(counts);
+    const values = counted.map(({ answer }) => answer.value);
+    return judgeSum(values, counted.length < parts.length, indicator.rule, indicator.points, assessment.references);
+  }
+  const shares = parts.map((part) => (counts(part) ? part.share : Rational.zero));
+  return { share: combineShares(shares, indicator.combine), steps: [] };
+}
+
+/** The mean of the departments' shares, the least (`all`) or the greatest (`any`) of them; 0 for none. */
+function combineShares(shares: readonly Rational[], how: 'mean' | 'all' | 'any' | 'sum'): Rational {
+  if (shares.length === 0) return Rational.zero;
+  if (how === 'all') return shares.reduce(least);
+  if (how === 'any') return shares.reduce(greatest);
+  return sum(shares).dividedBy(Rational.of(shares.length));
+}
+
+/** The share that a not-applicable indicator gets where the framework does not exclude it. */
+function treatedAs(assessment: Assessment): Rational {
+  return assessment.framework.notApplicable.treatAs === 'full' ? Rational.one : Rational.zero;
+}

@@ -1,0 +1,45 @@
+import type { Assessment } from '../model/assessment.ts';
+import { scoreTree, type TreeScore } from './aggregate.ts';
+import { type DepartmentScore, scoreDepartments } from './departments.ts';
+import { findGaps, type Gap } from './gaps.ts';
+import { judgeVerdict, type Verdict } from './verdict.ts';
+
+/** How many indicators have been answered by all who must answer them. */
+export interface Coverage {
+  readonly answered: number;
+  readonly applicable: number;
+  readonly total: number;
+}
+
+/** An assessment with everything that its answers amount to. */
+export interface Score {
+  readonly assessment: Assessment;
+  readonly claimed: TreeScore;
+  readonly substantiated: TreeScore;
+  readonly verdict: { readonly claimed: Verdict; readonly substantiated: Verdict };
+  readonly coverage: Coverage;
+  readonly gaps: readonly Gap[];
+  readonly departments: readonly DepartmentScore[];
+}
+
+/** Scores an assessment, exactly. */
+export function score(assessment: Assessment): Score {
+  const claimed = scoreTree(assessment, 'claimed');
+  const substantiated = scoreTree(assessment, 'substantiated');
+  return {
+    assessment,
+    claimed,
+    substantiated,
+    verdict: { claimed: judgeVerdict(assessment, claimed), substantiated: judgeVerdict(assessment, substantiated) },
+    coverage: coverageOf(assessment, claimed),
+    gaps: findGaps(assessment, claimed, substantiated),
+    departments: scoreDepartments(assessment, claimed, substantiated),
+  };
+}
+
+function coverageOf(assessment: Assessment, tree: TreeScore): Coverage {
+  const leaves = [...assessment.framework.indicators.keys()].map((id) => tree.nodes.get(id)!);
+  const applicable = leaves.filter(({ notApplicable }) => !notApplicable);
+  const answered = applicable.filter(({ indicator }) => indicator!.parts.every(({ answer }) => answer.status !== 'unanswered'));
+  return { answered: answered.length, applicable: applicable.length, total: leaves.length };
+}

@@ -1,0 +1,95 @@
+import { Rational, sum } from '../exact/rational.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Band, Floor } from '../model/framework.ts';
+import { pointsOf } from '../rules/amount.ts';
+import type { TreeScore } from './aggregate.ts';
+import { nominalPoints } from './impact.ts';
+
+/** What has to hold beside the bar. `answered`: that there is anything to judge at all. */
+export type ConditionKind = 'floor' | 'must' | 'not-applicable-limit' | 'answered';
+
+/** One condition with what it asks for and what there is, in points (`answered`: in indicators). */
+export interface Condition {
+  readonly kind: ConditionKind;
+  /** The group or indicator that it is about. */
+  readonly id?: string;
+  readonly expected: Rational;
+  readonly actual: Rational;
+  readonly passed: boolean;
+}
+
+/** The verdict in one view. `passed` is undefined where the framework asks for nothing. */
+export interface Verdict {
+  readonly passed?: boolean;
+  readonly bar?: Rational;
+  /** Total − bar: negative while points are missing. */
+  readonly distance?: Rational;
+  readonly band?: Band;
+  /** The band above, and the points still missing for it. */
+  readonly next?: { readonly band: Band; readonly missing: Rational };
+  readonly conditions: readonly Condition[];
+}
+
+/** Judges a scored tree: every comparison is exact, and 0 of 0 never passes. */
+export function judgeVerdict(assessment: Assessment, tree: TreeScore): Verdict {
+  const { framework } = assessment;
+  const { bar: barAmount, floors, must } = framework.verdict;
+  const bar = barAmount === undefined ? undefined : pointsOf(barAmount, framework.points);
+  const limit = notApplicableLimit(assessment, tree);
+  const conditions = [
+    ...floors.map((floor) => judgeFloor(floor, tree)),
+    ...must.map((id) => judgeMust(id, tree)),
+    ...(limit ? [limit] : []),
+    ...somethingAnswered(tree),
+  ];
+  const asksNothing = bar === undefined && conditions.length === 0;
+  const reached = bar === undefined || tree.total.isAtLeast(bar);
+  return {
+    ...(asksNothing ? {} : { passed: reached && conditions.every(({ passed }) => passed) }),
+    ...(bar === undefined ? {} : { bar, distance: tree.total.minus(bar) }),
+    ...bandsAt(framework.verdict.bands, tree.total, framework.points),
+    conditions,
+  };
+}
+
+/** A share is asked of the applicable points, points are asked as they are; a group with nothing applicable does not pass. */
+function judgeFloor(floor: Floor, tree: TreeScore): Condition {
+  const scored = tree.nodes.get(floor.group)!;
+  const expected = typeof floor.atLeast === 'string' ? pointsOf(floor.atLeast, scored.applicable) : floor.atLeast;
+  const passed = !scored.notApplicable && !scored.applicable.isZero && scored.score.isAtLeast(expected);
+  return { kind: 'floor', id: floor.group, expected, actual: scored.score, passed };
+}
+
+/** A must-have earns its full points; not-applicable does not satisfy it. */
+function judgeMust(id: string, tree: TreeScore): Condition {
+  const scored = tree.nodes.get(id)!;
+  const passed = !scored.notApplicable && scored.score.isAtLeast(scored.node.points);
+  return { kind: 'must', id, expected: scored.node.points, actual: scored.score, passed };
+}
+
+function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Condition | undefined {
+  const { atMost } = framework.notApplicable;
+  if (atMost === undefined) return undefined;
+  const expected = pointsOf(atMost, framework.points);
+  const worth = nominalPoints(framework);
+  const taken = [...framework.indicators.keys()].filter((id) => tree.nodes.get(id)!.notApplicable);
+  const actual = sum(taken.map((id) => worth.get(id)!));
+  return { kind: 'not-applicable-limit', expected, actual, passed: expected.isAtLeast(actual) };
+}
+
+/** Where nothing applicable has been answered there is nothing to pass. */
+function somethingAnswered(tree: TreeScore): Condition[] {
+  const answered = [...tree.nodes.values()].filter(
+    ({ indicator, notApplicable }) => indicator && !notApplicable && indicator.parts.some(({ answer }) => answer.status === 'answered'),
+  );
+  if (answered.length > 0) return [];
+  return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, passed: false }];
+}
+
+function bandsAt(bands: readonly Band[], total: Rational, points: Rational): Pick<Verdict, 'band' | 'next'> {
+  const start = (band: Band) => pointsOf(band.atLeast, points);
+  const ordered = [...bands].sort((a, b) => start(a).compare(start(b)));
+  const band = ordered.filter((candidate) => total.isAtLeast(start(candidate))).at(-1);
+  const next = ordered.find((candidate) => total.isLessThan(start(candidate)));
+  return { ...(band ? { band } : {}), ...(next ? { next: { band: next, missing: start(next).minus(total) } } : {}) };
+}
