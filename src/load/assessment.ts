@@ -33,11 +33,11 @@ export function loadAssessment(path: string, host: Host, on?: string): Result<As
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
   const all = [...diagnostics, ...own, ...assigned.diagnostics];
   const broken = all.some(({ severity }) => severity === 'error');
-  return { ...(broken ? {} : { value: { ...frame, assignments: assigned.assignments } }), diagnostics: all };
+  return { ...(broken ? {} : { value: { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 } }), diagnostics: all };
 }
 
 /** An assessment before its departments' answers are laid to the indicators. */
-export type Frame = Omit<Assessment, 'assignments'>;
+export type Frame = Omit<Assessment, 'assignments' | 'sheets'>;
 
 function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framework, on: string): Frame {
   const { institution, cycle } = file;

@@ -70,5 +70,7 @@ export interface Assessment {
   readonly references: ReadonlyMap<string, Rational>;
   /** One entry for every indicator of the framework, in its order. */
   readonly assignments: ReadonlyMap<string, Assignment>;
+  /** How many departments have a sheet. */
+  readonly sheets: number;
   readonly origin: Origin;
 }

@@ -13,7 +13,7 @@ export interface Oddity {
 /** The most code points that one oddity names. */
 export const maximumNames = 5;
 
-// Controls but tab and line ends; U+0085, a line end to some programs, counts as invisible. Noncharacters.
+// Controls but tab and LF (a CR can only come from an escape); U+0085, a line end to some programs, counts as invisible. Noncharacters.
 const control = '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF';
 const bidi = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 // Soft hyphen, joiners, Hangul and Khmer fillers, blank Braille, zero width, foreign line ends, inner byte
@@ -41,7 +41,7 @@ export function hasInvisible(text: string): boolean {
 }
 
 /**
- * The runs of unwelcome characters in a text, in order: controls but tab, LF and CR, bidi controls, lone
+ * The runs of unwelcome characters in a text, in order: controls but tab and LF, bidi controls, lone
  * surrogates, text that was decoded wrongly, and invisible characters outside of emoji and Chinese characters,
  * where joiners and variation selectors belong to what is seen.
  */

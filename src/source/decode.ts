@@ -24,7 +24,11 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { diagnostic: looksLikeCp949(bytes) ? foreign(file, 'CP949') : broken(file, bytes) };
+    const at = firstBrokenByte(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, at));
+    // A file that holds Korean in UTF-8 and then breaks off is damaged, not in another encoding.
+    const isCp949 = !/[\u0800-\uFFFF]/.test(before) && looksLikeCp949(bytes);
+    return { diagnostic: isCp949 ? foreign(file, 'CP949') : broken(file, before, bytes[at]!) };
   }
 }
 
@@ -32,14 +36,12 @@ function foreign(file: string, encoding: ForeignEncoding): Diagnostic {
   return diagnose('text/encoding', { encoding, command: conversion(file, encoding) }, { file });
 }
 
-function broken(file: string, bytes: Uint8Array): Diagnostic {
-  const at = firstBrokenByte(bytes);
-  const before = new TextDecoder().decode(bytes.subarray(0, at));
+function broken(file: string, before: string, byte: number): Diagnostic {
   const lines = before.split(/\r\n|\r|\n/);
   const column = lines[lines.length - 1]!.length + 1;
   // The line holds bytes that are no text, so it is not quoted.
   const place = { file, line: lines.length, column, endColumn: column + 1, excerpt: [] };
-  return diagnose('text/utf8', { byte: hex(bytes[at]!, 2) }, place);
+  return diagnose('text/utf8', { byte: `0x${byte.toString(16).toUpperCase()}` }, place);
 }
 
 /** A shell command that rewrites the file as UTF-8. */
@@ -53,8 +55,4 @@ function conversion(file: string, encoding: ForeignEncoding): string {
 function shellWord(text: string): string {
   const path = text.startsWith('-') ? `./${text}` : text;
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-function hex(value: number, digits: number): string {
-  return `0x${value.toString(16).toUpperCase().padStart(digits, '0')}`;
 }

@@ -120,7 +120,7 @@ function reportInvisible(invisible: readonly Oddity[], keys: readonly Range[], p
   let next = 0;
   for (const oddity of invisible) {
     while (next < keys.length && keys[next]!.end <= oddity.start) next++;
-    const inKey = next < keys.length && keys[next]!.start <= oddity.start;
+    const inKey = next < keys.length && keys[next]!.start < oddity.end;
     const characters = oddity.names.join(', ');
     problems.add(inKey ? 'text/invisible-key' : 'text/invisible', { characters }, oddity);
   }

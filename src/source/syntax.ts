@@ -3,6 +3,7 @@ import type { SyntaxReason } from '../diagnostics/catalogue/yaml-syntax.ts';
 import { clip } from './clip.ts';
 import type { Positions, Range } from './positions.ts';
 import type { Problems } from './problems.ts';
+import { tabInIndentation } from './tabs.ts';
 
 /** Codes of `yaml` for what is refused elsewhere: by the tokens (anchors, tags) or by the walk (keys). */
 const refusedElsewhere = new Set([
@@ -68,7 +69,7 @@ function faultOf(error: YAMLError, all: readonly YAMLError[], positions: Positio
     case 'TAB_AS_INDENT':
       return { reason: 'tab', range };
     case 'BAD_INDENT':
-      return { reason: 'indentation', range: lineOf(range.start, positions) };
+      return indentation(range.start, positions);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return nestedMapping(error, all, positions);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -91,10 +92,14 @@ function nestedMapping(error: YAMLError, all: readonly YAMLError[], positions: P
   const [start] = error.pos;
   const overLines = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] >= start);
   if (overLines) {
-    const last = Math.max(overLines.pos[1] - 1, start);
-    return { reason: 'indentation', range: lineOf(last, positions) };
+    return indentation(Math.max(overLines.pos[1] - 1, start), positions);
   }
   return { reason: 'second-colon', range: { start, end: lineOf(start, positions).end } };
+}
+
+function indentation(offset: number, positions: Positions): Fault {
+  const tab = tabInIndentation(positions.text, positions.lineStart(offset));
+  return tab ? { reason: 'tab', range: tab } : { reason: 'indentation', range: lineOf(offset, positions) };
 }
 
 function missingColon(offset: number, positions: Positions): Fault {
@@ -110,7 +115,7 @@ function missingColon(offset: number, positions: Positions): Fault {
 function missingCharacter(message: string, range: Range, positions: Positions): Fault {
   if (message.startsWith('Implicit map keys')) return missingColon(range.start, positions);
   if (message.startsWith('Sequence item') || message.startsWith('Block ')) {
-    return { reason: 'indentation', range: lineOf(range.start, positions) };
+    return indentation(range.start, positions);
   }
   if (message.startsWith('Comments')) return { reason: 'comment-space', range };
   if (message.startsWith('Missing space')) return { reason: 'colon-space', range };
@@ -122,7 +127,7 @@ function unexpected(message: string, range: Range, positions: Positions): Fault 
   if (message.startsWith('Block scalar header')) return { reason: 'block-header', range };
   if (/Unexpected (?:,|empty item)/.test(message)) return { reason: 'comma', range };
   const line = lineOf(range.start, positions);
-  if (range.start <= line.start) return { reason: 'indentation', range: line };
+  if (range.start <= line.start) return indentation(range.start, positions);
   return { reason: message.includes('at node end') ? 'after-value' : 'unexpected', range };
 }
 

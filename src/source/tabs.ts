@@ -36,3 +36,12 @@ export class TabWatch {
     this.#count++;
   }
 }
+
+/** The tabs in the indentation of the line that begins at `lineStart`. */
+export function tabInIndentation(text: string, lineStart: number): Range | undefined {
+  const blanks = /[ \t]*/y;
+  blanks.lastIndex = lineStart;
+  const indentation = blanks.exec(text)![0];
+  const tab = indentation.indexOf('\t');
+  return tab === -1 ? undefined : { start: lineStart + tab, end: lineStart + indentation.length };
+}

@@ -2,7 +2,7 @@ import { CST, Lexer, Parser } from 'yaml';
 import { clip } from './clip.ts';
 import type { Range } from './positions.ts';
 import type { Problems } from './problems.ts';
-import { TabWatch } from './tabs.ts';
+import { TabWatch, tabInIndentation } from './tabs.ts';
 
 /** The most lexical tokens of a file: about 10,000 lines as people write them. */
 export const maximumTokens = 120_000;
@@ -22,7 +22,7 @@ export interface Tokenized {
  * unreadable: unclosed quotes and brackets, tabs as indentation. Text with a directive or such damage is not sound.
  */
 export function tokenize(text: string, problems: Problems): Tokenized {
-  return new Tokenizer(problems).run(text);
+  return new Tokenizer(text, problems).run();
 }
 
 /** What a lexeme is; `content` is the text of a plain or block scalar. */
@@ -36,23 +36,26 @@ class Tokenizer {
   #offset = 0;
   #count = 0;
 
-  constructor(readonly problems: Problems) {}
+  constructor(
+    readonly text: string,
+    readonly problems: Problems,
+  ) {}
 
-  run(text: string): Tokenized {
-    const complete = this.#readAll(text);
+  run(): Tokenized {
+    const complete = this.#readAll();
     const tabs = this.#tabs.found;
     if (tabs) this.problems.add('yaml/tab', { count: tabs.count }, tabs.first);
     if (!complete) return { tree: [], sound: false };
     for (const token of this.#parser.end()) this.#tree.push(token);
-    const single = this.#checkDocuments(text);
+    const single = this.#checkDocuments();
     const plain = !this.#tree.some((token) => token.type === 'directive');
     return { tree: this.#tree, sound: single && plain && !tabs };
   }
 
   /** False when reading stopped early because the rest would only give follow-up errors. */
-  #readAll(text: string): boolean {
+  #readAll(): boolean {
     let scalarNext = false;
-    for (const lexeme of new Lexer().lex(text)) {
+    for (const lexeme of new Lexer().lex(this.text)) {
       const type: LexemeType = scalarNext ? 'content' : CST.tokenType(lexeme);
       scalarNext = type === 'scalar';
       if (!this.#accept(type, lexeme) || !this.#parse(lexeme)) return false;
@@ -60,7 +63,8 @@ class Tokenizer {
       if (type !== 'scalar' && type !== 'doc-mode' && type !== 'flow-error-end')
         this.#offset += lexeme.length;
     }
-    return this.#brackets.length === 0 || this.#unclosedBracket();
+    const open = this.#brackets.at(-1);
+    return !open || this.#unclosed(open.opening, open.range);
   }
 
   /** Looks at one token; false when nothing after it can be trusted. */
@@ -83,7 +87,7 @@ class Tokenizer {
         return true;
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
-        return isClosed(lexeme) || this.#unclosed(lexeme[0]!, { start: range.start, end: range.start + 1 });
+        return isClosed(lexeme) || this.#unclosedQuote(lexeme[0]!, range);
       case 'flow-map-start':
       case 'flow-seq-start':
         this.#brackets.push({ opening: lexeme, range });
@@ -91,8 +95,10 @@ class Tokenizer {
       case 'flow-map-end':
       case 'flow-seq-end':
         return this.#close(lexeme, range);
-      case 'flow-error-end':
-        return this.#unclosedBracket();
+      case 'flow-error-end': {
+        const { opening, range: bracket } = this.#brackets.at(-1)!;
+        return this.#cutOff(this.text.lastIndexOf('\n', range.start - 1) + 1, opening, bracket);
+      }
       default:
         return true;
     }
@@ -115,19 +121,28 @@ class Tokenizer {
     return (open.opening === '{') === (lexeme === '}') || this.#unclosed(open.opening, open.range, range);
   }
 
-  #checkDocuments(text: string): boolean {
+  #checkDocuments(): boolean {
     const [, ...further] = this.#tree.filter((token) => token.type === 'document');
     for (const { offset } of further) {
-      const lineEnd = text.indexOf('\n', offset);
-      const range = { start: offset, end: lineEnd === -1 ? text.length : lineEnd };
+      const lineEnd = this.text.indexOf('\n', offset);
+      const range = { start: offset, end: lineEnd === -1 ? this.text.length : lineEnd };
       this.problems.add('yaml/multiple-documents', {}, range);
     }
     return further.length === 0;
   }
 
-  #unclosedBracket(): false {
-    const { opening, range } = this.#brackets.at(-1)!;
-    return this.#unclosed(opening, range);
+  #unclosedQuote(quote: string, { start, end }: Range): false {
+    const opening = { start, end: start + 1 };
+    // A line that is not indented enough ends the scalar at the end of the line before.
+    return this.text[end] === '\n' ? this.#cutOff(end + 1, quote, opening) : this.#unclosed(quote, opening);
+  }
+
+  /** The line that begins at `lineStart` ends what was opened, unless only a tab keeps it from going on. */
+  #cutOff(lineStart: number, opening: string, range: Range): false {
+    const tab = tabInIndentation(this.text, lineStart);
+    if (!tab) return this.#unclosed(opening, range);
+    this.problems.add('yaml/tab', { count: 1 }, tab);
+    return false;
   }
 
   #unclosed(opening: string, range: Range, related?: Range): false {

@@ -126,7 +126,7 @@ class Walker {
   /** A list item that is indented too deeply is, to YAML, a further line of the text before it. */
   #checkFolding(node: Scalar.Parsed): void {
     const { start, end } = rangeOf(node);
-    const item = /\n\s*- .*/.exec(this.text.slice(start, end));
+    const item = /\n[ \t]*- .*/.exec(this.text.slice(start, end));
     if (!item) return;
     const from = start + item.index + item[0].indexOf('-');
     this.problems.add('yaml/indentation', {}, { start: from, end: start + item.index + item[0].length });

@@ -76,7 +76,7 @@ function wrapLine(text: string, cells: number): string[] {
     } else {
       if (line !== '') lines.push(line);
       const pieces = wordWidth <= cells ? [token] : splitWord(token, cells);
-      line = pieces.pop() ?? '';
+      line = pieces.pop()!;
       width = cellWidth(line);
       for (const piece of pieces) lines.push(piece);
     }

@@ -118,13 +118,14 @@ function jamoSound(jamo: string): FinalSound {
   return jamo === 'ㄹ' ? 'rieul' : 'consonant';
 }
 
+/** `text` ends in a digit. */
 function numberSound(text: string): FinalSound {
   if (/\d{4}(?:-\d\d-\d\d|\. \d{1,2}(?:\. \d{1,2})?)$/.test(text)) return 'rieul';
-  const number = /\d[\d,]*(\.\d+)?$/.exec(text);
-  const digits = number?.[0].replaceAll(',', '') ?? '';
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  const isRound = zeros > 0 && zeros < digits.length && number?.[1] === undefined;
-  if (!isRound) return DIGITS[Number(digits.at(-1))] ?? 'unknown';
+  const [number, decimals] = /\d[\d,]*(\.\d+)?$/.exec(text)!;
+  const digits = number.replaceAll(',', '');
+  const zeros = /0*$/.exec(digits)![0].length;
+  const isRound = zeros > 0 && zeros < digits.length && decimals === undefined;
+  if (!isRound) return DIGITS[Number(digits.at(-1))]!;
   return MYRIADS[Math.floor(zeros / 4)] ?? 'unknown';
 }
 

@@ -8,8 +8,8 @@ const WINDOW = 256;
  *
  * In: any text. Out: its graphemes in order; joined they are the text.
  *
- * Why not the segmenter alone: each of its steps takes time in proportion to the whole text (20,000 syllables are
- * slow, 200,000 take minutes). So it is given a window at a time. Whether a grapheme ends at a point depends only on
+ * Why not the segmenter alone: each of its steps copies the whole text (20,000 syllables are slow, 200,000 take
+ * minutes and gigabytes). So it is given a window at a time. Whether a grapheme ends at a point depends only on
  * the grapheme itself and the character after the point, so every end inside a window is right; only the last one of
  * a window is not known yet, and the next window begins there.
  */
@@ -17,8 +17,8 @@ export function* graphemes(text: string): Generator<string, void> {
   let start = 0;
   let size = WINDOW;
   while (start < text.length) {
-    const window = text.slice(start, start + size);
-    const isLast = start + size >= text.length;
+    const end = wholeCharacter(text, start + size);
+    const window = text.slice(start, end);
     let pending = '';
     for (const { segment } of segmenter.segment(window)) {
       if (pending !== '') {
@@ -27,10 +27,15 @@ export function* graphemes(text: string): Generator<string, void> {
       }
       pending = segment;
     }
-    if (isLast) {
+    if (end >= text.length) {
       yield pending;
       return;
     }
     size = pending.length === window.length ? size * 2 : WINDOW;
   }
+}
+
+/** Moves an index off the middle of a surrogate pair, whose half would hide what character comes. */
+function wholeCharacter(text: string, index: number): number {
+  return (text.codePointAt(index - 1) ?? 0) > 0xffff ? index + 1 : index;
 }

@@ -29,8 +29,8 @@ const PLAIN = /^[ -~가-힣]*$/;
  *
  * In: any string, lone surrogates included. Out: well-formed NFC text in which control characters (ESC, C0, DEL, C1),
  * bidirectional controls, zero-width and other invisible characters, line and paragraph separators, noncharacters,
- * lone surrogates and piled-up combining marks are spelled out as `<U+001B>`; tabs are spaces, and so are line breaks unless `newlines` keeps them.
- * Emoji sequences keep their joiners. Doing it twice changes nothing more.
+ * lone surrogates and piled-up combining marks are spelled out as `<U+001B>`; tabs are spaces, and so are line breaks
+ * unless `newlines` keeps them. Emoji sequences keep their joiners. Doing it twice changes nothing more.
  *
  * Why: a department's name must not move the cursor, recolour a verdict, reorder a line or hide in it.
  */
@@ -73,6 +73,6 @@ export function guardCommands(text: string): string {
 }
 
 function spelledOut(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
+  const code = character.codePointAt(0)!;
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }

@@ -1,4 +1,5 @@
 import { answer, assessment, department, evidence } from './assessment.ts';
+import type { CatalogueEntry } from './entry.ts';
 import { file } from './file.ts';
 import { framework, rule } from './framework.ts';
 import { schema } from './schema.ts';
@@ -24,3 +25,8 @@ export type Code = keyof typeof catalogue;
 
 /** What the message of a code is filled with. */
 export type ArgumentsOf<C extends Code> = Parameters<(typeof catalogue)[C]['message']['ko']>[0];
+
+/** The entry of a code; undefined where there is none of that name. */
+export function entryOf(code: string): CatalogueEntry | undefined {
+  return Object.hasOwn(catalogue, code) ? (catalogue[code as Code] as unknown as CatalogueEntry) : undefined;
+}

@@ -72,10 +72,10 @@ describe('wrap', () => {
 
   it('takes time proportional to the length', () => {
     for (const text of [
-      '가'.repeat(200_000),
-      '가 '.repeat(100_000),
+      '가'.repeat(100_000),
+      '가 '.repeat(50_000),
       ' '.repeat(400_000),
-      FAMILY.repeat(20_000),
+      FAMILY.repeat(10_000),
     ]) {
       const start = performance.now();
       wrap(text, 40);

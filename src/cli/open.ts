@@ -1,0 +1,74 @@
+import { dirname, join, resolve } from 'node:path';
+import { isCalendarDate } from '../checks/dates.ts';
+import { loadAssessment } from '../load/assessment.ts';
+import type { Result } from '../load/document.ts';
+import type { Host } from '../load/host.ts';
+import { displayPath } from '../load/paths.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { buildValidation, type ValidatedSubject } from '../report/validation.ts';
+import { type CommandContext, type CommonOptions, renderContext } from './context.ts';
+import { type ExitCode, exitCode } from './exit-codes.ts';
+import { type OutputRequest, speaksJson } from './outputs.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The folder of the assessment that a command is about: the one named, or the nearest `assessment.yaml` upwards. */
+export function findAssessment(path: string | undefined, host: Host): string {
+  if (path === undefined) return nearestAssessment(host);
+  const kind = host.kindOf(path);
+  if (kind === 'file') return dirname(path);
+  if (kind === 'folder' && host.kindOf(join(path, 'assessment.yaml')) !== 'missing') return path;
+  const shown = displayPath(path, host.cwd);
+  throw new UsageError(
+    kind === 'missing'
+      ? { ko: `「${shown}」이라는 폴더가 없습니다.`, en: `There is no folder "${shown}".` }
+      : { ko: `「${shown}」에 assessment.yaml이 없습니다.`, en: `There is no assessment.yaml in "${shown}".` },
+    { ko: 'assessment.yaml이 있는 진단 폴더를 적으십시오. 새로 만들려면 「assess init」을 쓰십시오.', en: 'Name the folder that holds assessment.yaml, or make one with "assess init".' },
+  );
+}
+
+/** Loads an assessment for a command that needs a date. */
+export function openAssessment(path: string | undefined, on: string | undefined, host: Host): Result<Assessment> {
+  if (on !== undefined) checkDate(on);
+  return loadAssessment(findAssessment(path, host), host, on);
+}
+
+/** Says what is wrong with the input and gives the exit code: 3 where a file could not be read, else 2. */
+export async function refuse(
+  diagnostics: readonly Diagnostic[],
+  options: CommonOptions & { format?: readonly OutputRequest[] },
+  { host, language }: CommandContext,
+  subjects: readonly ValidatedSubject[] = [],
+): Promise<ExitCode> {
+  const validation = buildValidation(subjects, diagnostics, language);
+  if (speaksJson(options)) {
+    const { validationJson } = await import('../reporters/json.ts');
+    host.stdout.write(validationJson.render(validation, renderContext(host.stdout, options, host.env)));
+  } else {
+    const { validationPretty } = await import('../reporters/pretty/validation.ts');
+    host.stderr.write(validationPretty.render(validation, renderContext(host.stderr, options, host.env)));
+  }
+  return failureOf(diagnostics);
+}
+
+/** The exit code that diagnostics amount to: 0, 2, or 3 where the surroundings are to blame. */
+export function failureOf(diagnostics: readonly Diagnostic[]): ExitCode {
+  if (diagnostics.some(({ code }) => code === 'file/unreadable')) return exitCode.usage;
+  return diagnostics.some(({ severity }) => severity === 'error') ? exitCode.invalid : exitCode.done;
+}
+
+function nearestAssessment(host: Host): string {
+  for (let folder = resolve(host.cwd); ; folder = dirname(folder)) {
+    if (host.kindOf(join(folder, 'assessment.yaml')) === 'file') return folder;
+    if (dirname(folder) === folder) break;
+  }
+  throw new UsageError(
+    { ko: `이 폴더(${host.cwd})와 그 위에 assessment.yaml이 없습니다.`, en: `There is no assessment.yaml in this folder (${host.cwd}) or above it.` },
+    { ko: '진단 폴더를 적으십시오: assess score examples/quick-start', en: 'Name an assessment folder: assess score examples/quick-start' },
+  );
+}
+
+function checkDate(on: string): void {
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isCalendarDate(on)) return;
+  throw new UsageError({ ko: `「--on ${on}」은 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` }, { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' });
+}

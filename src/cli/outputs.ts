@@ -1,0 +1,69 @@
+import { dirname, resolve } from 'node:path';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Host } from '../load/host.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { type CommonOptions, fileContext, renderContext } from './context.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One `-f NAME[=FILE]`. */
+export interface OutputRequest {
+  readonly name: string;
+  /** Undefined or `-`: the standard output. */
+  readonly file?: string;
+}
+
+/** Gathers repeated `-f` options. */
+export function collectOutput(argument: string, previous: readonly OutputRequest[] = []): readonly OutputRequest[] {
+  const equals = argument.indexOf('=');
+  if (equals < 0) return [...previous, { name: argument }];
+  const file = argument.slice(equals + 1);
+  return [...previous, { name: argument.slice(0, equals), ...(file === '-' || file === '' ? {} : { file }) }];
+}
+
+/** The outputs asked for: `--json` is `-f json`; with none, the first reporter's on the standard output. */
+export function requestedOutputs(options: CommonOptions & { format?: readonly OutputRequest[] }, fallback: string): readonly OutputRequest[] {
+  const asked = [...(options.format ?? []), ...(options.json ? [{ name: 'json' }] : [])];
+  return asked.length > 0 ? asked : [{ name: fallback }];
+}
+
+/** Whether a run speaks JSON: then errors are JSON on the standard output too. */
+export function speaksJson(options: CommonOptions & { format?: readonly OutputRequest[] }): boolean {
+  return requestedOutputs(options, 'pretty').some(({ name, file }) => name === 'json' && file === undefined);
+}
+
+/** Renders a value in every form asked for, each to its stream or file. All names are checked before anything is written. */
+export function writeOutputs<T>(value: T, reporters: readonly Reporter<T>[], requests: readonly OutputRequest[], options: CommonOptions, host: Host): void {
+  const chosen = requests.map((request) => ({ request, reporter: findReporter(request.name, reporters) }));
+  if (requests.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError({
+      ko: '표준 출력에는 한 형식만 쓸 수 있습니다. 나머지는 「-f 형식=파일」로 적으십시오.',
+      en: 'Only one format can go to the standard output; give the others a file: -f NAME=FILE.',
+    });
+  }
+  for (const { request, reporter } of chosen) {
+    if (request.file === undefined) host.stdout.write(reporter.render(value, renderContext(host.stdout, options, host.env)));
+    else writeFile(request.file, reporter.render(value, fileContext(options)), host);
+  }
+}
+
+/** Writes a file, making its folder; a failure is a usage error that names the system's reason. */
+export function writeFile(file: string, text: string, host: Host): void {
+  try {
+    host.makeFolder(dirname(resolve(host.cwd, file)));
+    host.writeFile(file, text);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError({ ko: `「${file}」에 쓸 수 없습니다(${reason}).`, en: `"${file}" cannot be written (${reason}).` });
+  }
+}
+
+function findReporter<T>(name: string, reporters: readonly Reporter<T>[]): Reporter<T> {
+  const found = reporters.find((reporter) => reporter.name === name);
+  if (found) return found;
+  const names = reporters.map((reporter) => reporter.name);
+  const [likely] = suggest(name, names);
+  throw new UsageError(
+    { ko: `「${name}」이라는 형식이 없습니다.`, en: `There is no format "${name}".` },
+    { ko: likely ? `「${likely}」의 오기인지 확인하십시오.` : `쓸 수 있는 형식: ${names.join(', ')}`, en: likely ? `Did you mean "${likely}"?` : `Use one of: ${names.join(', ')}.` },
+  );
+}

@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../model/language.ts';
+import { cellWidth } from '../text/cells.ts';
+import type { CommandSpec, Options, OptionSpec } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { exitCodeMeanings, type ExitCode } from './exit-codes.ts';
+import { commonOptions } from './options.ts';
+
+const words = {
+  ko: {
+    usage: '사용법:',
+    options: '옵션:',
+    common: '공통 옵션:',
+    arguments: '인자:',
+    commands: '명령:',
+    help: '도움말을 보임',
+    version: '판을 보임',
+    about: '평가를 텍스트로 git에 두고 정확히 채점합니다.',
+    examples: '예:',
+    exit: '종료 코드:',
+    helpCommand: '명령의 도움말을 보임',
+    more: '명령마다 「assess help 명령」으로 자세히 볼 수 있습니다. 종료 코드는 「assess help exit-codes」.',
+  },
+  en: {
+    usage: 'Usage:',
+    options: 'Options:',
+    common: 'Common options:',
+    arguments: 'Arguments:',
+    commands: 'Commands:',
+    help: 'show help',
+    version: 'show the version',
+    about: 'Keeps an evaluation as text in git and scores it exactly.',
+    examples: 'Examples:',
+    exit: 'Exit codes:',
+    helpCommand: 'show help for a command',
+    more: '"assess help COMMAND" says more of each; "assess help exit-codes" lists the exit codes.',
+  },
+} as const;
+
+const widestHelp = 100;
+
+/** Makes the command line out of the commands. `done` receives the exit code of the command that ran. */
+export function makeProgram(specs: readonly CommandSpec[], context: CommandContext, done: (code: ExitCode) => void): Command {
+  const { host, language } = context;
+  const text = words[language];
+  const program = configure(new Command('assess'), context)
+    .description(text.about)
+    .version(host.version, '-V, --version', text.version)
+    .usage(language === 'ko' ? '<명령> [인자] [옵션]' : '<command> [arguments] [options]')
+    .helpCommand(`help [${language === 'ko' ? '명령' : 'command'}]`, text.helpCommand)
+    .addHelpText('after', `\n${text.more}\n\n${exitCodesText(language)}`);
+  addCommonOptions(program, language);
+  for (const spec of specs) program.addCommand(makeCommand(spec, context, program, done));
+  program.action(() => {
+    program.outputHelp();
+  });
+  return program;
+}
+
+/** The exit codes as a list. */
+export function exitCodesText(language: Language): string {
+  const lines = exitCodeMeanings.map((meaning) => `  ${String(meaning.code).padStart(3)}  ${meaning[language]}`);
+  return `${words[language].exit}\n${lines.join('\n')}`;
+}
+
+function makeCommand(spec: CommandSpec, context: CommandContext, program: Command, done: (code: ExitCode) => void): Command {
+  const { language } = context;
+  const text = words[language];
+  const command = configure(new Command(spec.name), context).description(spec.summary[language]);
+  for (const argument of spec.arguments) command.argument(argument.name, argument.description[language]);
+  command.optionsGroup(text.options);
+  for (const option of spec.options) command.addOption(makeOption(option, language));
+  addCommonOptions(command, language);
+  command.addHelpText('after', `\n${text.examples}\n${spec.examples.map((example) => `  ${example}`).join('\n')}`);
+  command.action(async (...given: unknown[]) => {
+    const args = given.slice(0, spec.arguments.length).flat().filter((each): each is string => typeof each === 'string');
+    done(await spec.run(context, args, { ...program.opts(), ...command.opts() } as Options));
+  });
+  return command;
+}
+
+/** Everything that commander prints goes to the host, in the run's language, measured in cells. */
+function configure(command: Command, { host, language }: CommandContext): Command {
+  const text = words[language];
+  const titles: Record<string, string> = { 'Usage:': text.usage, 'Options:': text.options, 'Arguments:': text.arguments, 'Commands:': text.commands };
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: (out) => host.stdout.write(out), writeErr: () => {}, getOutHelpWidth: () => Math.min(host.stdout.columns ?? widestHelp, widestHelp) })
+    .configureHelp({ displayWidth: cellWidth, styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
+    .helpOption('-h, --help', text.help)
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false);
+}
+
+function addCommonOptions(command: Command, language: Language): void {
+  command.optionsGroup(words[language].common);
+  for (const option of commonOptions) command.addOption(makeOption(option, language));
+}
+
+function makeOption({ flags, description, collect }: OptionSpec, language: Language): Option {
+  const option = new Option(flags, description[language]);
+  return collect ? option.argParser(collect as (value: string, previous: unknown) => unknown) : option;
+}
+

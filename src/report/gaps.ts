@@ -1,0 +1,77 @@
+import { machineDecimal, showDecimal } from '../exact/display.ts';
+import type { TreeNode } from '../model/framework.ts';
+import type { Language } from '../model/language.ts';
+import { ruleWords } from '../rules/rule.ts';
+import type { Gap, GapPart } from '../scoring/gaps.ts';
+import type { Score } from '../scoring/score.ts';
+import { titleText } from '../text/title.ts';
+import { levelTitle } from './levels.ts';
+import { locationOf } from './location.ts';
+import type { GapPartReport, GapReport } from './report.ts';
+
+type Path = GapReport['path'];
+
+/** The gaps with everything that a reader needs to close them. */
+export function reportGaps(score: Score, language: Language): GapReport[] {
+  const { assessment } = score;
+  const names = new Map(assessment.departments.map(({ id, name }) => [id, titleText(name, language)]));
+  const paths = pathsOf(assessment.framework.children, language, score);
+  return score.gaps.map((gap) => reportGap(gap, score, language, names, paths));
+}
+
+function reportGap(gap: Gap, { assessment, claimed }: Score, language: Language, names: ReadonlyMap<string, string>, paths: ReadonlyMap<string, Path>): GapReport {
+  const { indicator, parts } = gap;
+  const { lead, cooperating, answers } = assessment.assignments.get(indicator.id)!;
+  const first = parts[0]?.answer ?? answers[0];
+  return {
+    indicator: indicator.id,
+    title: titleText(indicator.title, language),
+    path: paths.get(indicator.id)!,
+    points: machineDecimal(indicator.points),
+    score: machineDecimal(claimed.nodes.get(indicator.id)!.score),
+    lost: machineDecimal(gap.lost),
+    atRisk: machineDecimal(gap.atRisk),
+    impact: machineDecimal(gap.impact),
+    lostShown: showDecimal(gap.lost),
+    atRiskShown: showDecimal(gap.atRisk),
+    state: gap.state,
+    department: lead ?? null,
+    departmentName: lead === undefined ? null : names.get(lead)!,
+    cooperating: cooperating.map((id) => ({ id, name: names.get(id)! })),
+    parts: parts.map((part) => reportPart(part, language, names)),
+    rule: ruleWords(indicator.rule, indicator.points)[language],
+    guidance: indicator.guidance ? titleText(indicator.guidance, language) : null,
+    basis: indicator.basis ? titleText(indicator.basis, language) : null,
+    documents: indicator.evidence.map((title) => titleText(title, language)),
+    location: locationOf(first?.origin ?? indicator.origin),
+  };
+}
+
+function reportPart({ answer, state }: GapPart, language: Language, names: ReadonlyMap<string, string>): GapPartReport {
+  const proven = answer.evidence.some((record) => record.state === 'valid');
+  return {
+    department: answer.department,
+    name: names.get(answer.department)!,
+    state,
+    status: answer.status,
+    note: answer.note ? titleText(answer.note, language) : null,
+    evidence: proven ? [] : answer.evidence.map((record) => record.state),
+    location: locationOf(answer.origin),
+  };
+}
+
+function pathsOf(nodes: readonly TreeNode[], language: Language, score: Score): Map<string, Path> {
+  const titles = new Map(score.assessment.framework.levels.map((level) => [level.id, levelTitle(level, language)]));
+  const found = new Map<string, Path>();
+  descend(nodes, []);
+  return found;
+
+  function descend(children: readonly TreeNode[], path: Path): void {
+    for (const node of children) {
+      found.set(node.id, path);
+      if (node.kind === 'group') {
+        descend(node.children, [...path, { id: node.id, level: titles.get(node.level) ?? node.level, title: titleText(node.title, language) }]);
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { AnswerStatus, EvidenceState } from '../model/assessment.ts';
+import type { Language } from '../model/language.ts';
+import type { ConditionKind } from '../scoring/verdict.ts';
+import type { GapState } from '../scoring/gaps.ts';
+
+/** A score in the forms that outputs need. All are texts: no reporter computes with points. */
+export interface Amount {
+  /** Decimal digits, all of them where the value ends, else cut to six places. */
+  readonly score: string;
+  /** The exact value, `3413/4`. */
+  readonly exact: string;
+  /** As people read it: cut (never rounded up) where it does not end, and unlike its neighbours. */
+  readonly shown: string;
+}
+
+/** The two scores that stand side by side, and the place of a third. */
+export interface Scores {
+  readonly claimed: Amount;
+  readonly substantiated: Amount;
+  /** Null while no review has been given. */
+  readonly reviewed: null;
+}
+
+/** A place in a file, for machines. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface FrameworkReport {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly title: string;
+  readonly points: string;
+  readonly levels: readonly { readonly id: string; readonly title: string }[];
+  readonly evidenceRequired: boolean;
+  readonly certificate: { readonly new: string; readonly renewal: string } | null;
+}
+
+export interface AssessmentReport {
+  readonly institution: string;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly cycle: string;
+  readonly type: 'new' | 'renewal' | null;
+  readonly window: { readonly from: string; readonly to: string } | null;
+  readonly submitBy: string | null;
+  readonly on: string;
+  /** The coordinating department's name. */
+  readonly coordinator: string | null;
+}
+
+/** A condition beside the bar. For `answered` the figures count indicators, else points. */
+export interface ConditionReport {
+  readonly kind: ConditionKind;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly expected: string;
+  readonly actual: string;
+  readonly passed: boolean;
+}
+
+export interface BandReport {
+  readonly id: string;
+  readonly title: string;
+  readonly atLeast: string;
+}
+
+export interface VerdictReport {
+  /** Null where the framework asks for nothing. */
+  readonly passed: boolean | null;
+  readonly bar: string | null;
+  /** Total − bar, `53.25` or `-0.005`. */
+  readonly distance: string | null;
+  readonly band: BandReport | null;
+  readonly next: (BandReport & { readonly missing: string }) | null;
+  readonly conditions: readonly ConditionReport[];
+  /** The same judgement over the substantiated total. */
+  readonly substantiated: { readonly passed: boolean | null; readonly distance: string | null };
+}
+
+/** A group or an indicator with its scores. */
+export interface NodeReport extends Scores {
+  readonly id: string;
+  readonly level: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly points: string;
+  /** Points that count: less than `points` where something is excluded. */
+  readonly applicable: string;
+  readonly status: 'scored' | 'not-applicable';
+  /** Claimed score as a percentage of the applicable points, cut to one place; null where nothing is applicable. */
+  readonly percent: string | null;
+  /** Applicable points − claimed score. */
+  readonly lost: Amount;
+  /** Absent for an indicator. */
+  readonly children?: readonly NodeReport[];
+}
+
+/** One department's answer that falls short. */
+export interface GapPartReport {
+  readonly department: string;
+  readonly name: string;
+  readonly state: GapState;
+  readonly status: AnswerStatus;
+  readonly note: string | null;
+  /** Why its evidence records do not count; empty where one counts or none is given. */
+  readonly evidence: readonly EvidenceState[];
+  readonly location: Location;
+}
+
+export interface GapReport {
+  readonly indicator: string;
+  readonly title: string;
+  /** The titles of the groups above it, from the top. */
+  readonly path: readonly { readonly id: string; readonly level: string; readonly title: string }[];
+  readonly points: string;
+  readonly score: string;
+  readonly lost: string;
+  /** Points claimed without evidence that counts. */
+  readonly atRisk: string;
+  /** What `lost` means for the total. */
+  readonly impact: string;
+  /** `lost` and `atRisk` as people read them. */
+  readonly lostShown: string;
+  readonly atRiskShown: string;
+  readonly state: GapState;
+  /** The lead department's id and name; null where every department answers. */
+  readonly department: string | null;
+  readonly departmentName: string | null;
+  readonly cooperating: readonly { readonly id: string; readonly name: string }[];
+  readonly parts: readonly GapPartReport[];
+  /** The rule in words, a line each: what full marks need. */
+  readonly rule: readonly string[];
+  readonly guidance: string | null;
+  readonly basis: string | null;
+  /** Documents that are expected. */
+  readonly documents: readonly string[];
+  readonly location: Location;
+}
+
+export interface DepartmentReport {
+  readonly id: string;
+  readonly name: string;
+  readonly coordinates: boolean;
+  readonly assigned: number;
+  readonly answered: number;
+  readonly notApplicable: number;
+  /** Assigned − answered − not applicable. */
+  readonly open: number;
+  /** Applicable points of the indicators that it leads. */
+  readonly points: Amount;
+  readonly claimed: Amount;
+  readonly substantiated: Amount;
+  /** Claimed − substantiated: points at risk for want of evidence. */
+  readonly atRisk: Amount;
+}
+
+/** An answer that takes an indicator out of the reckoning. */
+export interface NotApplicableReport {
+  readonly indicator: string;
+  readonly title: string;
+  readonly points: string;
+  readonly department: string;
+  readonly departmentName: string;
+  readonly reason: string;
+  readonly approvedBy: string | null;
+  readonly location: Location;
+}
+
+/** A diagnostic with its texts in the report's language. */
+export interface DiagnosticReport {
+  readonly code: string;
+  readonly severity: Diagnostic['severity'];
+  readonly message: string;
+  readonly help: string;
+  readonly location: { readonly file: string; readonly line?: number; readonly column?: number };
+  readonly place: Place | null;
+  readonly related: Place | null;
+}
+
+/** Everything that reporters see of a scored assessment: plain data, in order, in one language. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly language: Language;
+  readonly framework: FrameworkReport;
+  readonly assessment: AssessmentReport;
+  /** `shown` of the total, the substantiated total and the bar never print alike unless they are equal. */
+  readonly total: Scores & { readonly points: string; readonly applicable: string; readonly barShown: string | null; readonly rounded: boolean };
+  readonly verdict: VerdictReport;
+  readonly coverage: { readonly answered: number; readonly applicable: number; readonly total: number };
+  readonly tree: readonly NodeReport[];
+  readonly gaps: readonly GapReport[];
+  readonly departments: readonly DepartmentReport[];
+  /** Indicators that every department answers: their points belong to no single department. */
+  readonly shared: { readonly indicators: number; readonly points: Amount; readonly claimed: Amount; readonly substantiated: Amount; readonly atRisk: Amount };
+  readonly notApplicable: readonly NotApplicableReport[];
+  readonly diagnostics: readonly DiagnosticReport[];
+}

@@ -1,0 +1,70 @@
+import type { Rule } from '../model/files.ts';
+import type { Framework, IndicatorNode } from '../model/framework.ts';
+import { machineDecimal } from '../exact/display.ts';
+import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
+import { isFigureRule } from '../rules/scales/index.ts';
+import { answerDefinition, department as sheet } from '../schema/files/assessment.ts';
+import { both, type JsonSchema, ref } from '../schema/files/common.ts';
+import { bundle } from '../schema/schemas.ts';
+import { titleText } from '../text/title.ts';
+
+/** Who may write what: the departments, and the indicators that each must answer. */
+export interface SheetScope {
+  readonly framework: Framework;
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of the indicators, of all departments or of one. */
+  readonly indicators: readonly string[];
+}
+
+/** The schema of a department's sheet narrowed to one assessment: only its departments and indicators, each with its own form of answer. */
+export function sheetSchema({ framework, departments, indicators }: SheetScope): JsonSchema {
+  const properties = sheet['properties'] as Record<string, JsonSchema>;
+  const answers = Object.fromEntries(indicators.map((id) => [id, answerSchema(framework.indicators.get(id)!)]));
+  const narrowed = {
+    ...sheet,
+    properties: {
+      ...properties,
+      department: { ...properties['department'], $ref: undefined, enum: departments.map(({ id }) => id) },
+      answers: { type: 'object', description: properties['answers']!['description'], properties: answers, additionalProperties: false },
+    },
+  };
+  return bundle('assess:department-narrowed', `assess department: ${framework.id}`, JSON.parse(JSON.stringify(narrowed)) as JsonSchema);
+}
+
+/** The schema of the answer to one indicator, described by its title, points, rule and guidance. */
+function answerSchema(indicator: IndicatorNode): JsonSchema {
+  const properties = answerDefinition['properties'] as Record<string, JsonSchema>;
+  const value = { description: valueDescription(indicator), ...valueSchema(indicator.rule) };
+  return { ...answerDefinition, description: describe(indicator), properties: { ...properties, value } };
+}
+
+function describe({ title, points, guidance }: IndicatorNode): string {
+  const worth = machineDecimal(points);
+  const text = (language: 'ko' | 'en') => (guidance ? `\n\n${titleText(guidance, language)}` : '');
+  return both(`${titleText(title, 'ko')} (${worth}점)${text('ko')}`, `${titleText(title, 'en')} (${worth} points)${text('en')}`);
+}
+
+function valueDescription({ rule, points }: IndicatorNode): string {
+  const words = ruleWords(rule, points);
+  const example = `value: ${answerExample(rule)}`;
+  return both([...words.ko, `예) ${example}`].join('\n'), [...words.en, `e.g. ${example}`].join('\n'));
+}
+
+const yesNo: JsonSchema = { enum: [true, false, 'yes', 'no', '예', '아니오'] };
+
+function valueSchema(rule: Rule): JsonSchema {
+  if (isFigureRule(rule)) {
+    const { kind } = measureOf(rule);
+    return kind === 'number' || kind === 'against' ? { type: 'number' } : ref(`value-${kind}`);
+  }
+  if (rule.kind === 'yes-no') return yesNo;
+  if (rule.kind === 'levels') return { enum: rule.levels.map(({ id }) => id) };
+  const parts = rule.parts.map(({ id }) => id);
+  return {
+    type: ['object', 'array'],
+    properties: Object.fromEntries(parts.map((id) => [id, yesNo])),
+    additionalProperties: false,
+    items: { enum: parts },
+    uniqueItems: true,
+  };
+}

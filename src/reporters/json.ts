@@ -1,0 +1,71 @@
+import type { Explanation } from '../report/explanation.ts';
+import type { Amount, DiagnosticReport, GapReport, NodeReport, Report, Scores } from '../report/report.ts';
+import type { Validation } from '../report/validation.ts';
+import type { Reporter } from './reporter.ts';
+
+/** `assess score -f json` and `report -f json`: the whole report. Its shape is published as `assess schema score-output`. */
+export const scoreJson: Reporter<Report> = json(scoreData);
+
+/** `assess gaps -f json`: the total, the verdict and the gaps. */
+export const gapsJson: Reporter<Report> = json((report) => {
+  const { schemaVersion, framework, assessment, total, verdict, gaps } = scoreData(report);
+  return { schemaVersion, framework, assessment, total, verdict, gaps };
+});
+
+/** `assess explain INDICATOR -f json`. */
+export const explanationJson: Reporter<Explanation> = json((explained) => explained);
+
+/** `assess validate -f json`, and what every command says with `--json` when the input has errors. */
+export const validationJson: Reporter<Validation> = json((validation) => ({
+  ...validation,
+  diagnostics: validation.diagnostics.map(diagnosticData),
+}));
+
+function json<T>(data: (value: T) => unknown): Reporter<T> {
+  return { name: 'json', extension: 'json', render: (value) => `${JSON.stringify(data(value), null, 2)}\n` };
+}
+
+function scoreData(report: Report) {
+  const { framework, total } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    language: report.language,
+    framework,
+    assessment: report.assessment,
+    total: { points: total.points, applicable: total.applicable, ...scores(total) },
+    verdict: report.verdict,
+    coverage: report.coverage,
+    tree: report.tree.map(nodeData),
+    gaps: report.gaps.map(gapData),
+    departments: report.departments.map((department) => ({
+      ...department,
+      points: department.points.score,
+      claimed: amount(department.claimed),
+      substantiated: amount(department.substantiated),
+      atRisk: amount(department.atRisk),
+    })),
+    notApplicable: report.notApplicable,
+    diagnostics: report.diagnostics.map(diagnosticData),
+  };
+}
+
+function nodeData(node: NodeReport): object {
+  const { id, level, title, source, points, applicable, status, percent, lost, children } = node;
+  return { id, level, title, source, points, applicable, status, percent, ...scores(node), lost: amount(lost), ...(children ? { children: children.map(nodeData) } : {}) };
+}
+
+function gapData({ lostShown: _lost, atRiskShown: _risk, ...gap }: GapReport) {
+  return { ...gap, cooperating: gap.cooperating.map(({ id }) => id) };
+}
+
+function diagnosticData({ code, severity, message, help, location }: DiagnosticReport) {
+  return { code, severity, message, help, location };
+}
+
+function scores({ claimed, substantiated, reviewed }: Scores) {
+  return { claimed: amount(claimed), substantiated: amount(substantiated), reviewed };
+}
+
+function amount({ score, exact }: Amount) {
+  return { score, exact };
+}

@@ -1,0 +1,106 @@
+import { decimalPlaces, parseDecimal } from '../../../exact/decimal.ts';
+import { machineDecimal } from '../../../exact/display.ts';
+import { type Rational, sum } from '../../../exact/rational.ts';
+import type { Report } from '../../../report/report.ts';
+import { gapStateNames } from '../../terms.ts';
+import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
+import { departmentRemark, departmentTable } from '../departments.ts';
+import { exactOf, grouped, leavesOf } from '../figures.ts';
+
+/** The annex: every indicator, every department, and how the figures were computed. */
+export function annexChapter(report: Report): string {
+  const ko = report.language === 'ko';
+  return blocks(
+    heading(2, ko ? '붙임' : 'Annex'),
+    heading(3, ko ? '지표별 진단 결과' : 'Results by indicator', 1),
+    indicatorTable(report),
+    heading(3, ko ? '부서별 현황' : 'Departments', 2),
+    departmentTable(report),
+    paragraph(departmentRemark(report)),
+    heading(3, ko ? '점수 산출 기준' : 'How the scores were computed', 3),
+    list(basis(report).map((line) => item(line))),
+  );
+}
+
+function indicatorTable({ tree, gaps, language }: Report): string {
+  const ko = language === 'ko';
+  const states = new Map(gaps.map(({ indicator, state }) => [indicator, gapStateNames[state][language]]));
+  return table(
+    [
+      { head: ko ? '번호' : 'Id' },
+      { head: ko ? '세부지표' : 'Indicator' },
+      { head: ko ? '배점' : 'Points', align: 'right' },
+      { head: ko ? '득점' : 'Score', align: 'right' },
+      { head: ko ? '상태' : 'State' },
+    ],
+    [...leavesOf(tree).values()].map((node) => {
+      const excluded = node.status === 'not-applicable';
+      const met = ko ? '충족' : 'met';
+      const state = excluded ? (ko ? '해당없음' : 'not applicable') : (states.get(node.id) ?? met);
+      return [
+        node.id,
+        node.title,
+        grouped(node.points),
+        excluded && node.applicable === '0' ? '-' : grouped(node.claimed.shown),
+        state,
+      ];
+    }),
+  );
+}
+
+/** The arithmetic, with exact values, and what identifies the framework. */
+function basis(report: Report): string[] {
+  const { framework, total, tree, language } = report;
+  const ko = language === 'ko';
+  const points = parseDecimal(total.points)!;
+  const applicable = parseDecimal(total.applicable)!;
+  const formula = (earned: Rational, result: Rational) => {
+    const scaled =
+      applicable.isZero || earned.equals(result) ? earned : points.times(earned).dividedBy(applicable);
+    const text = earned.equals(scaled)
+      ? exactText(earned)
+      : `${exactText(earned)} ÷ ${exactText(applicable)} × ${exactText(points)} = ${exactText(scaled)}`;
+    return scaled.equals(result) ? text : `${text} → ${exactText(result)}`;
+  };
+  const claimed = formula(sum(tree.map((node) => exactOf(node.claimed))), exactOf(total.claimed));
+  const proven = formula(sum(tree.map((node) => exactOf(node.substantiated))), exactOf(total.substantiated));
+  const show = (shown: string) => (ko ? `표시 ${grouped(shown)}점` : `shown as ${grouped(shown)}`);
+  return [
+    ko
+      ? '모든 점수는 분수로 정확하게 계산하며, 합격 여부는 표시 점수가 아니라 정확한 값으로 판정함'
+      : 'All scores are computed exactly, as fractions; the verdict compares the exact value, not the one shown.',
+    ko
+      ? `총점: ${claimed} (${show(total.claimed.shown)})`
+      : `Total: ${claimed} (${show(total.claimed.shown)})`,
+    ...(framework.evidenceRequired
+      ? [
+          ko
+            ? `확인 점수: ${proven} (${show(total.substantiated.shown)})`
+            : `Substantiated: ${proven} (${show(total.substantiated.shown)})`,
+        ]
+      : []),
+    rounding(report),
+    ko
+      ? '득점률은 진단 대상 배점에 대한 득점의 비율이며 소수 첫째 자리 아래를 절사함'
+      : 'A share is the score over the applicable points, cut after one decimal.',
+    ko
+      ? `평가체계: ${framework.id}, ${framework.version}판, SHA-256 ${framework.sha256}`
+      : `Framework: ${framework.id}, version ${framework.version}, SHA-256 ${framework.sha256}`,
+  ];
+}
+
+function rounding({ total, language }: Report): string {
+  if (language === 'ko') {
+    return total.rounded
+      ? '총점은 평가체계가 정한 방식으로 반올림한 값임'
+      : '총점은 따로 반올림하지 않음. 평가체계가 그 아래 단계의 반올림을 정한 경우 각 득점에 이미 반영되어 있음';
+  }
+  return total.rounded
+    ? 'The total is rounded as the framework prescribes.'
+    : 'The total itself is not rounded; where the framework rounds at a lower level, the scores above already contain it.';
+}
+
+/** A value with all its digits, or as a fraction where they do not end. */
+function exactText(value: Rational): string {
+  return decimalPlaces(value) === undefined ? value.toString() : grouped(machineDecimal(value));
+}

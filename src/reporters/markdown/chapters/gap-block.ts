@@ -1,0 +1,102 @@
+import type { Language } from '../../../model/language.ts';
+import type { GapPartReport, GapReport, Report } from '../../../report/report.ts';
+import { evidenceStateNames, gapStateNames } from '../../terms.ts';
+import { item, leadItem, list } from '../blocks.ts';
+import { leavesOf } from '../figures.ts';
+import { pointsText } from '../words.ts';
+
+/** One gap as a list item: its figures, why it falls short, what full marks need, who helps and where the answer stands. */
+export function gapBlock(gap: GapReport, report: Report): string {
+  const { language } = report;
+  const ko = language === 'ko';
+  const facts = [
+    ...reasons(gap, language),
+    ...requirements(gap, language),
+    ...(gap.cooperating.length === 0
+      ? []
+      : [
+          item(
+            `${ko ? '협조부서' : 'Cooperating'}: ${gap.cooperating.map(({ name }) => name).join(', ')}`,
+            1,
+          ),
+        ]),
+    ...(gap.basis === null ? [] : [item(`${ko ? '근거' : 'Basis'}: ${gap.basis}`, 1)]),
+    item(`${ko ? '위치' : 'Place'}: ${places(gap, ko)}`, 1),
+  ];
+  return list([leadItem(`${gap.indicator} ${gap.title}`, figures(gap, report)), ...facts]);
+}
+
+function figures(gap: GapReport, { tree, language }: Report): string {
+  const { claimed } = leavesOf(tree).get(gap.indicator)!;
+  const named = (ko: string, en: string, shown: string) =>
+    language === 'ko'
+      ? `${ko} ${pointsText(shown, language)}`
+      : `${en} ${pointsText(shown, language).replace(/ points?$/, '')}`;
+  return [
+    gapStateNames[gap.state][language],
+    named('배점', 'points', gap.points),
+    named('득점', 'score', claimed.shown),
+    named('감점', 'lost', gap.lostShown),
+    ...(gap.atRisk === '0' ? [] : [named('증빙 미비 점수', 'at risk', gap.atRiskShown)]),
+  ].join(', ');
+}
+
+/** Why it falls short, in the departments' words; those of whom the same is true stand together. */
+function reasons(gap: GapReport, language: Language): string[] {
+  const ko = language === 'ko';
+  const label = ko ? '사유' : 'Reason';
+  if (gap.parts.length === 0) return [];
+  if (gap.department !== null) return gap.parts.map((part) => item(`${label}: ${reason(part, language)}`, 1));
+  const together = new Map<string, string[]>();
+  for (const part of gap.parts) {
+    const text = `${gapStateNames[part.state][language]}: ${reason(part, language)}`;
+    together.set(text, [...(together.get(text) ?? []), part.name]);
+  }
+  const lines = [...together].map(([text, names]) =>
+    item(ko ? `${text} (${names.length}개 부서: ${names.join(', ')})` : `${text} (${names.join(', ')})`, 2),
+  );
+  return [
+    item(
+      ko
+        ? `${label}: 미흡 부서 ${gap.parts.length}개`
+        : `${label}: ${gap.parts.length} ${gap.parts.length === 1 ? 'department falls' : 'departments fall'} short`,
+      1,
+    ),
+    ...lines,
+  ];
+}
+
+const fallbacks = {
+  unanswered: { ko: '답변이 작성되지 않음', en: 'no answer has been given' },
+  'not-implemented': { ko: '시행하지 않음', en: 'not implemented' },
+  'not-assessed': { ko: '평가하지 않음', en: 'not assessed' },
+  'not-met': { ko: '기준을 충족하지 못함', en: 'the requirement is not met' },
+  partial: { ko: '기준의 일부만 충족함', en: 'the requirement is met in part' },
+  'no-evidence': { ko: '증빙이 기재되지 않음', en: 'no evidence is recorded' },
+} as const;
+
+function reason({ state, note, evidence }: GapPartReport, language: Language): string {
+  const faults = [...new Set(evidence)].map((fault) => evidenceStateNames[fault][language]).join(', ');
+  const why =
+    faults === '' ? '' : language === 'ko' ? `증빙 불인정(${faults})` : `evidence does not count (${faults})`;
+  const said = note ?? (state === 'no-evidence' && why !== '' ? '' : fallbacks[state][language]);
+  return [said, why].filter((text) => text !== '').join(language === 'ko' ? ' / ' : '; ');
+}
+
+/** What full marks need: the rule, what counts, the documents. */
+function requirements({ rule, guidance, documents }: GapReport, language: Language): string[] {
+  const ko = language === 'ko';
+  const found = [
+    ...(rule.length === 0 ? [] : [item(`${ko ? '평가 기준' : 'Rule'}: ${rule.join(' / ')}`, 2)]),
+    ...(guidance === null ? [] : [item(`${ko ? '유의사항' : 'Guidance'}: ${guidance}`, 2)]),
+    ...(documents.length === 0 ? [] : [item(`${ko ? '증빙자료' : 'Documents'}: ${documents.join(', ')}`, 2)]),
+  ];
+  return found.length === 0 ? [] : [item(ko ? '만점 요건' : 'For full points', 1), ...found];
+}
+
+function places({ location, parts, department }: GapReport, ko: boolean): string {
+  const first = `${location.file}:${location.line}`;
+  const others = department === null ? parts.length - 1 : 0;
+  if (others < 1) return first;
+  return ko ? `${first} 외 ${others}곳` : `${first} and ${others} more`;
+}

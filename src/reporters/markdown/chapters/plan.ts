@@ -1,0 +1,106 @@
+import type { GapReport, Report } from '../../../report/report.ts';
+import type { GapState } from '../../../scoring/gaps.ts';
+import { blocks, heading, item, list, paragraph } from '../blocks.ts';
+import { sumGaps } from '../figures.ts';
+import { leadName } from '../gap-table.ts';
+import { indicatorsText, pointsText, valueText } from '../words.ts';
+import { scheduleItems } from './schedule.ts';
+
+/** Chapter Ⅳ: what to consider, what to mend, what to keep up, and the next steps. */
+export function planChapter(report: Report): string {
+  const { gaps, language } = report;
+  const ko = language === 'ko';
+  const having = (...states: GapState[]) => gaps.filter(({ state }) => states.includes(state));
+  return blocks(
+    ko ? heading(2, 'Ⅳ. 향후 계획') : heading(2, 'Next steps', 4),
+    part(
+      ko ? '□ 작성사항(미작성 지표)' : 'To be answered (open indicators)',
+      having('unanswered').map((gap) => openItem(gap, report)),
+    ),
+    part(
+      ko ? '□ 검토사항(미시행·미평가 지표)' : 'For consideration (not implemented or not assessed)',
+      having('not-implemented', 'not-assessed').map((gap) => openItem(gap, report)),
+    ),
+    part(
+      ko ? '□ 보완사항(미충족 지표)' : 'To be mended (not met)',
+      having('not-met').map((gap) => openItem(gap, report)),
+    ),
+    part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(report)),
+    part(ko ? '□ 추진일정' : 'Schedule', scheduleItems(report)),
+  );
+}
+
+function part(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : blocks(paragraph(title), list(items));
+}
+
+/** `F1-02 … (감점 12점): 정책기획담당관 소관, 민원여권과·감사담당관 협조` */
+function openItem(gap: GapReport, report: Report): string {
+  const { language } = report;
+  const ko = language === 'ko';
+  const lost = pointsText(gap.lostShown, language);
+  const helpers = gap.cooperating.map(({ name }) => name);
+  const who = ko ? `${leadName(gap, report)} 소관` : `led by ${leadName(gap, report)}`;
+  const help =
+    helpers.length === 0 ? '' : ko ? `, ${helpers.join('·')} 협조` : `, with ${helpers.join(', ')}`;
+  const lead = gap.department === null && !ko ? 'every department' : who;
+  const head = `${gap.indicator} ${gap.title}`;
+  return item(ko ? `${head}(감점 ${lost}): ${lead}${help}` : `${head} (${lost} lost): ${lead}${help}`);
+}
+
+/** Indicators that earn points: those whose evidence is open one by one, those in part by the group they belong to. */
+function keepUp(report: Report): string[] {
+  const { gaps, language } = report;
+  const ko = language === 'ko';
+  const unproven = gaps.filter(({ atRisk }) => atRisk !== '0');
+  const partial = gaps.filter(({ state }) => state === 'partial');
+  const items: string[] = [];
+  if (unproven.length > 0) {
+    const sum = valueText(sumGaps(unproven, report).atRisk, language);
+    items.push(
+      item(
+        ko
+          ? `증빙 보완: ${indicatorsText(unproven.length, language)}, 증빙 미비 점수 ${sum}`
+          : `Evidence to be put right: ${indicatorsText(unproven.length, language)}, ${sum} at risk`,
+      ),
+    );
+    items.push(...unproven.map((gap) => riskItem(gap, report)));
+  }
+  if (partial.length > 0) {
+    const sum = valueText(sumGaps(partial, report).lost, language);
+    items.push(
+      item(
+        ko
+          ? `부분 득점 지표의 지속 관리: ${indicatorsText(partial.length, language)}, 감점 ${sum}`
+          : `Earning part of their points: ${indicatorsText(partial.length, language)}, ${sum} lost`,
+      ),
+    );
+    items.push(...byGroup(partial).map(([name, own]) => groupItem(name, own, report)));
+  }
+  return items;
+}
+
+function riskItem(gap: GapReport, report: Report): string {
+  const points = pointsText(gap.atRiskShown, report.language);
+  return item(`${gap.indicator} ${gap.title} (${points}): ${leadName(gap, report)}`, 1);
+}
+
+function groupItem(name: string, gaps: readonly GapReport[], report: Report): string {
+  const lost = valueText(sumGaps(gaps, report).lost, report.language);
+  const ids = gaps.map(({ indicator }) => indicator).join(', ');
+  return item(
+    report.language === 'ko' ? `${name}(감점 ${lost}): ${ids}` : `${name} (${lost} lost): ${ids}`,
+    1,
+  );
+}
+
+/** Gaps by the group right above them, in the order in which these first appear. */
+function byGroup(gaps: readonly GapReport[]): [name: string, gaps: GapReport[]][] {
+  const groups = new Map<string, GapReport[]>();
+  for (const gap of gaps) {
+    const parent = gap.path.at(-1);
+    const name = parent ? `${parent.id} ${parent.title}` : gap.indicator;
+    groups.set(name, [...(groups.get(name) ?? []), gap]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,98 @@
+import { showDecimal } from '../../../exact/display.ts';
+import type { GapReport, Report } from '../../../report/report.ts';
+import { gapStates } from '../../../scoring/gaps.ts';
+import { gapStateNames } from '../../terms.ts';
+import { blocks, type Column, heading, list, paragraph, table } from '../blocks.ts';
+import { type GapSums, grouped, shownDifference, sumGaps } from '../figures.ts';
+import { indicatorsText, pointsText, valueText } from '../words.ts';
+import { gapBlock } from './gap-block.ts';
+
+/** Chapter Ⅲ: every indicator that falls short, by the department that leads it, with what full marks need. */
+export function shortfallsChapter(report: Report): string {
+  const { gaps, departments, language } = report;
+  const ko = language === 'ko';
+  const title = ko ? heading(2, 'Ⅲ. 미흡지표 및 보완계획') : heading(2, 'Shortfalls and remedies', 3);
+  if (gaps.length === 0) return blocks(title, paragraph(ko ? '미흡지표 없음' : 'No indicator falls short.'));
+  const sections = departments.map(({ id, name }) =>
+    section(
+      name,
+      gaps.filter(({ department }) => department === id),
+      report,
+    ),
+  );
+  const shared = section(
+    ko ? '모든 부서 공통' : 'Every department',
+    gaps.filter(({ department }) => department === null),
+    report,
+  );
+  return blocks(
+    title,
+    heading(3, ko ? '상태별 현황' : 'By state'),
+    stateTable(report),
+    worth(report),
+    ...sections,
+    shared,
+  );
+}
+
+function section(name: string, gaps: readonly GapReport[], report: Report): string {
+  if (gaps.length === 0) return '';
+  return blocks(
+    heading(3, `${name} (${sumsText(gaps, report)})`),
+    list(gaps.map((gap) => gapBlock(gap, report))),
+  );
+}
+
+/** `지표 4개, 감점 40점, 증빙 미비 점수 6점` */
+function sumsText(gaps: readonly GapReport[], report: Report): string {
+  const { language } = report;
+  const { lost, atRisk } = sumGaps(gaps, report);
+  const ko = language === 'ko';
+  const parts = [indicatorsText(gaps.length, language)];
+  if (!lost.isZero)
+    parts.push(ko ? `감점 ${valueText(lost, language)}` : `${valueText(lost, language)} lost`);
+  if (!atRisk.isZero)
+    parts.push(
+      ko ? `증빙 미비 점수 ${valueText(atRisk, language)}` : `${valueText(atRisk, language)} at risk`,
+    );
+  return parts.join(', ');
+}
+
+function stateTable(report: Report): string {
+  const { gaps, language } = report;
+  const ko = language === 'ko';
+  const all = sumGaps(gaps, report);
+  const columns: Column[] = [
+    { head: ko ? '상태' : 'State' },
+    { head: ko ? '지표 수' : 'Indicators', align: 'right' },
+    { head: ko ? '감점' : 'Points lost', align: 'right' },
+    ...(all.atRisk.isZero
+      ? []
+      : [{ head: ko ? '증빙 미비 점수' : 'Points at risk', align: 'right' } as const]),
+  ];
+  const row = (name: string, count: number, { lost, atRisk }: GapSums) => [
+    name,
+    String(count),
+    grouped(showDecimal(lost)),
+    ...(all.atRisk.isZero ? [] : [grouped(showDecimal(atRisk))]),
+  ];
+  const rows = gapStates.flatMap((state) => {
+    const own = gaps.filter((gap) => gap.state === state);
+    return own.length === 0 ? [] : [row(gapStateNames[state][language], own.length, sumGaps(own, report))];
+  });
+  return table(columns, [...rows, row(ko ? '계' : 'Sum', gaps.length, all)]);
+}
+
+/** What the points lost mean for the total, where that is not the same. */
+function worth(report: Report): string {
+  const { gaps, total, language } = report;
+  const lost = showDecimal(sumGaps(gaps, report).lost);
+  const missing = showDecimal(shownDifference(total.points, total.claimed.shown));
+  if (lost === missing || total.applicable === total.points) return '';
+  const [own, scaled] = [pointsText(lost, language), pointsText(missing, language)];
+  return paragraph(
+    language === 'ko'
+      ? `※ 감점은 지표 배점 기준임. 감점 ${own}은 만점으로 환산한 총점에서 ${scaled}에 해당함`
+      : `Note: points lost are those of the indicators; ${own} lost are ${scaled} of the scaled total.`,
+  );
+}

@@ -1,0 +1,77 @@
+import { parseDecimal } from '../../exact/decimal.ts';
+import { showDecimal } from '../../exact/display.ts';
+import { parseFraction, type Rational, sum } from '../../exact/rational.ts';
+import type { Amount, GapReport, NodeReport, Report } from '../../report/report.ts';
+
+/** The exact value of an amount. */
+export function exactOf({ exact }: Amount): Rational {
+  return parseFraction(exact)!;
+}
+
+/** A figure as Korean and English texts write it: `1000` becomes `1,000`. */
+export function grouped(figure: string): string {
+  const [whole, fraction] = figure.split('.');
+  const parts = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? parts : `${parts}.${fraction}`;
+}
+
+/** A decimal of the report that has no form for reading, cut like all others. */
+export function readable(decimal: string): string {
+  return showDecimal(parseDecimal(decimal)!);
+}
+
+/**
+ * `from` − `to`, both as they are shown, so that the three figures on the page agree: a total that is shown as 791.68 is
+ * 8.32 short of 800, never 8.31.
+ */
+export function shownDifference(from: string, to: string): Rational {
+  return parseDecimal(from)!.minus(parseDecimal(to)!);
+}
+
+/** The indicators of the tree in order, by id. */
+export function leavesOf(nodes: readonly NodeReport[]): ReadonlyMap<string, NodeReport> {
+  const found = new Map<string, NodeReport>();
+  const descend = (node: NodeReport) => {
+    if (node.children === undefined) found.set(node.id, node);
+    else node.children.forEach(descend);
+  };
+  nodes.forEach(descend);
+  return found;
+}
+
+/** The nodes of one level, in order. */
+export function nodesAt(level: string, nodes: readonly NodeReport[]): NodeReport[] {
+  return nodes.flatMap((node) => [
+    ...(node.level === level ? [node] : []),
+    ...nodesAt(level, node.children ?? []),
+  ]);
+}
+
+/** What some gaps lose and what is claimed in them without evidence, exactly. */
+export interface GapSums {
+  readonly lost: Rational;
+  readonly atRisk: Rational;
+}
+
+/** Adds up gaps from the exact values of their indicators. */
+export function sumGaps(gaps: readonly GapReport[], { tree }: Report): GapSums {
+  const leaves = leavesOf(tree);
+  const nodes = gaps.map(({ indicator }) => leaves.get(indicator)!);
+  return {
+    lost: sum(nodes.map((node) => exactOf(node.lost))),
+    atRisk: sum(nodes.map((node) => exactOf(node.claimed).minus(exactOf(node.substantiated)))),
+  };
+}
+
+/** Whether some score of the report is shown with fewer digits than it has. */
+export function isAnyCut({ total, tree, departments, shared }: Report): boolean {
+  const amounts = [total.claimed, total.substantiated, shared.claimed, shared.substantiated];
+  const visit = (node: NodeReport) => {
+    amounts.push(node.claimed, node.substantiated, node.lost);
+    node.children?.forEach(visit);
+  };
+  tree.forEach(visit);
+  for (const department of departments)
+    amounts.push(department.points, department.claimed, department.substantiated);
+  return amounts.some((amount) => !parseDecimal(amount.shown)!.equals(exactOf(amount)));
+}

@@ -1,0 +1,39 @@
+import type { GapReport, Report } from '../../report/report.ts';
+import { gapStateNames } from '../terms.ts';
+import { type Column, table } from './blocks.ts';
+import { grouped } from './figures.ts';
+
+/** Gaps as rows, numbered. `full`: with the cooperating departments and the place in the file. */
+export function gapTable(gaps: readonly GapReport[], report: Report, full: boolean): string {
+  const { language } = report;
+  const ko = language === 'ko';
+  const risk = gaps.some(({ atRisk }) => atRisk !== '0');
+  const columns: Column[] = [
+    { head: ko ? '연번' : 'No.', align: 'right' },
+    { head: ko ? '지표' : 'Indicator' },
+    { head: ko ? '상태' : 'State' },
+    { head: ko ? '감점' : 'Lost', align: 'right' },
+    ...(risk ? [{ head: ko ? '증빙 미비 점수' : 'At risk', align: 'right' } as const] : []),
+    { head: ko ? '소관부서' : 'Lead' },
+    ...(full ? [{ head: ko ? '협조부서' : 'Cooperating' }, { head: ko ? '위치' : 'Place' }] : []),
+  ];
+  return table(
+    columns,
+    gaps.map((gap, i) => [
+      String(i + 1),
+      `${gap.indicator} ${gap.title}`,
+      gapStateNames[gap.state][language],
+      grouped(gap.lostShown),
+      ...(risk ? [grouped(gap.atRiskShown)] : []),
+      leadName(gap, report),
+      ...(full
+        ? [gap.cooperating.map(({ name }) => name).join(', '), `${gap.location.file}:${gap.location.line}`]
+        : []),
+    ]),
+  );
+}
+
+/** The lead department's name, or that every department answers. */
+export function leadName({ departmentName }: GapReport, { language }: Report): string {
+  return departmentName ?? (language === 'ko' ? '모든 부서' : 'every department');
+}

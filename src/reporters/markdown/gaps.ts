@@ -1,0 +1,28 @@
+import type { Report } from '../../report/report.ts';
+import type { Reporter } from '../reporter.ts';
+import { blocks, heading, paragraph } from './blocks.ts';
+import { sumGaps } from './figures.ts';
+import { gapFootnote } from './footnotes.ts';
+import { gapTable } from './gap-table.ts';
+import { valueText } from './words.ts';
+
+/** Every gap of the report as one table in Markdown, in the report's order. */
+export const gapsMarkdown: Reporter<Report> = {
+  name: 'markdown',
+  extension: 'md',
+  render(report) {
+    const { gaps, language } = report;
+    const ko = language === 'ko';
+    if (gaps.length === 0)
+      return `${blocks(heading(2, ko ? '미흡지표 없음' : 'No gaps'), paragraph(everythingMet(ko)))}\n`;
+    const lost = valueText(sumGaps(gaps, report).lost, language);
+    const title = ko
+      ? `미흡지표 ${gaps.length}개, 감점 ${lost}`
+      : `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, ${lost} lost`;
+    return `${blocks(heading(2, title), gapTable(gaps, report, true), gapFootnote(report))}\n`;
+  },
+};
+
+function everythingMet(ko: boolean): string {
+  return ko ? '감점되거나 증빙이 미비한 지표가 없음.' : 'No indicator loses points or lacks evidence.';
+}

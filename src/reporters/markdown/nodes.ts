@@ -1,0 +1,85 @@
+import { parseDecimal } from '../../exact/decimal.ts';
+import { showDecimal, showPercent } from '../../exact/display.ts';
+import { sum } from '../../exact/rational.ts';
+import type { NodeReport, Report } from '../../report/report.ts';
+import { type Column, table } from './blocks.ts';
+import { exactOf, grouped } from './figures.ts';
+
+/** A table of nodes with their points, scores and what they lose. `levels`: with a column that names each node's level. */
+export function nodeTable(
+  nodes: readonly NodeReport[],
+  report: Report,
+  options: { readonly levels: boolean; readonly total: boolean },
+): string {
+  const ko = report.language === 'ko';
+  const titles = new Map(report.framework.levels.map(({ id, title }) => [id, title]));
+  const shape: Shape = {
+    levels: options.levels,
+    applicable: nodes.some(({ points, applicable }) => points !== applicable),
+    substantiated: report.framework.evidenceRequired,
+  };
+  const right = (head: string): Column => ({ head, align: 'right' });
+  const columns: Column[] = [
+    ...(shape.levels ? [{ head: ko ? '단계' : 'Level' }] : []),
+    { head: ko ? '구분' : 'Group' },
+    right(ko ? '배점' : 'Points'),
+    ...(shape.applicable ? [right(ko ? '대상 배점' : 'Applicable')] : []),
+    right(ko ? '득점' : 'Score'),
+    right(ko ? '득점률' : 'Share'),
+    right(ko ? '감점' : 'Lost'),
+    ...(shape.substantiated ? [right(ko ? '확인 점수' : 'Substantiated')] : []),
+  ];
+  const rows = nodes.map((node) => nodeRow(node, titles.get(node.level) ?? node.level, shape, ko));
+  return table(columns, options.total ? [...rows, ...totalRows(nodes, report, shape)] : rows);
+}
+
+interface Shape {
+  readonly levels: boolean;
+  readonly applicable: boolean;
+  readonly substantiated: boolean;
+}
+
+function nodeRow(node: NodeReport, level: string, shape: Shape, ko: boolean): string[] {
+  const excluded = node.status === 'not-applicable';
+  return [
+    ...(shape.levels ? [level] : []),
+    `${node.id} ${node.title}`,
+    grouped(node.points),
+    ...(shape.applicable ? [grouped(node.applicable)] : []),
+    excluded ? (ko ? '해당없음' : 'n/a') : grouped(node.claimed.shown),
+    node.percent === null ? '-' : `${node.percent}%`,
+    grouped(node.lost.shown),
+    ...(shape.substantiated ? [excluded ? '-' : grouped(node.substantiated.shown)] : []),
+  ];
+}
+
+/** The sum of the rows, where they are parts of the whole, and below it the total where that is not their sum. */
+function totalRows(nodes: readonly NodeReport[], { total, language }: Report, shape: Shape): string[][] {
+  const ko = language === 'ko';
+  const points = sum(nodes.map((node) => parseDecimal(node.points)!));
+  if (!points.equals(parseDecimal(total.points)!)) return [];
+  const applicable = sum(nodes.map((node) => parseDecimal(node.applicable)!));
+  const earned = sum(nodes.map((node) => exactOf(node.claimed)));
+  const proven = sum(nodes.map((node) => exactOf(node.substantiated)));
+  const isTotal = earned.equals(exactOf(total.claimed)) && proven.equals(exactOf(total.substantiated));
+  const sums = [
+    ko ? '계' : 'Sum',
+    grouped(showDecimal(points)),
+    ...(shape.applicable ? [grouped(showDecimal(applicable))] : []),
+    grouped(showDecimal(earned)),
+    applicable.isZero ? '-' : `${showPercent(earned.dividedBy(applicable))}%`,
+    grouped(showDecimal(applicable.minus(earned))),
+    ...(shape.substantiated ? [grouped(showDecimal(proven))] : []),
+  ];
+  const scaled = [
+    ko ? '총점(환산)' : 'Total (scaled)',
+    grouped(total.points),
+    ...(shape.applicable ? [''] : []),
+    grouped(total.claimed.shown),
+    `${showPercent(exactOf(total.claimed).dividedBy(points))}%`,
+    '',
+    ...(shape.substantiated ? [grouped(total.substantiated.shown)] : []),
+  ];
+  const lead = shape.levels ? [''] : [];
+  return [[...lead, ...sums], ...(isTotal ? [] : [[...lead, ...scaled]])];
+}

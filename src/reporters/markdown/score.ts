@@ -1,0 +1,124 @@
+import type { NodeReport, Report } from '../../report/report.ts';
+import type { Reporter } from '../reporter.ts';
+import { blocks, heading, item, list, paragraph } from './blocks.ts';
+import { departmentRemark, departmentTable } from './departments.ts';
+import { grouped } from './figures.ts';
+import { cutFootnote } from './footnotes.ts';
+import { gapTable } from './gap-table.ts';
+import { nodeTable } from './nodes.ts';
+import { bandText, conditionTable, coverageText, distanceText, verdictWord } from './verdict.ts';
+import { dateText, pointsText } from './words.ts';
+
+/** What the table shows: the nodes of some levels, or the departments. */
+export interface ScoreView {
+  readonly levels: readonly string[] | 'department';
+}
+
+/** Gaps listed below the table. */
+const gapsShown = 10;
+
+/** The score in Markdown, for a summary in CI or a comment. Without a view, the table has every level but the indicators. */
+export function scoreMarkdown(view?: ScoreView): Reporter<Report> {
+  return {
+    name: 'markdown',
+    extension: 'md',
+    render: (report) =>
+      `${blocks(heading(2, verdictLine(report)), paragraph(subject(report)), keyFigures(report), conditionTable(report), tableOf(report, view), topGaps(report), cutFootnote(report), warnings(report))}\n`,
+  };
+}
+
+function verdictLine({ total, verdict, language }: Report): string {
+  const word = verdictWord(verdict.passed, language);
+  const score =
+    language === 'ko'
+      ? `총점 ${pointsText(total.claimed.shown, language)} / ${pointsText(total.points, language)}`
+      : `${grouped(total.claimed.shown)} of ${pointsText(total.points, language)}`;
+  return word === null ? score : `${word}: ${score}`;
+}
+
+function subject({ framework, assessment, language }: Report): string {
+  const ko = language === 'ko';
+  const on = dateText(assessment.on, language);
+  return [assessment.name, framework.title, assessment.cycle, ko ? `기준일 ${on}` : `as of ${on}`].join(
+    ' · ',
+  );
+}
+
+function keyFigures(report: Report): string {
+  const { total, verdict, framework, language } = report;
+  const ko = language === 'ko';
+  const distance = (shown: string) =>
+    total.barShown === null ? '' : distanceText(shown, total.barShown, language);
+  const proven = pointsText(total.substantiated.shown, language);
+  const beside = distance(total.substantiated.shown);
+  return list([
+    ...(total.barShown === null
+      ? []
+      : [item(ko ? `총점: ${distance(total.claimed.shown)}` : `Total: ${distance(total.claimed.shown)}`)]),
+    ...(framework.evidenceRequired
+      ? [
+          item(
+            ko
+              ? `확인 점수(증빙으로 확인된 점수): ${proven}${beside && `, ${beside}`}`
+              : `Substantiated by evidence: ${proven}${beside && `, ${beside}`}`,
+          ),
+        ]
+      : []),
+    ...(verdict.band || verdict.next ? [item(bandText(report))] : []),
+    item(coverageText(report)),
+    ...(total.applicable === total.points ? [] : [item(scaling(report))]),
+  ]);
+}
+
+function scaling({ total, language }: Report): string {
+  return language === 'ko'
+    ? `진단 대상 배점 ${pointsText(total.applicable, language)}에서의 득점을 만점 ${pointsText(total.points, language)}으로 환산`
+    : `Scaled to ${pointsText(total.points, language)} from the ${grouped(total.applicable)} that apply`;
+}
+
+function tableOf(report: Report, view: ScoreView | undefined): string {
+  const ko = report.language === 'ko';
+  if (view?.levels === 'department') {
+    return blocks(
+      heading(3, ko ? '부서별 현황' : 'By department'),
+      departmentTable(report),
+      paragraph(departmentRemark(report)),
+    );
+  }
+  const levels = view?.levels ?? report.framework.levels.slice(0, -1).map(({ id }) => id);
+  const nodes = collect(report.tree, levels);
+  if (nodes.length === 0) return '';
+  return blocks(
+    heading(3, ko ? '구분별 점수' : 'Scores'),
+    nodeTable(nodes, report, { levels: true, total: false }),
+  );
+}
+
+function collect(nodes: readonly NodeReport[], levels: readonly string[]): NodeReport[] {
+  return nodes.flatMap((node) => [
+    ...(levels.includes(node.level) ? [node] : []),
+    ...collect(node.children ?? [], levels),
+  ]);
+}
+
+function topGaps(report: Report): string {
+  const { gaps, language } = report;
+  if (gaps.length === 0) return '';
+  const shown = gaps.slice(0, gapsShown);
+  const rest = shown.length < gaps.length;
+  const ko = rest
+    ? `감점이 큰 미흡지표 (${gaps.length}개 중 ${shown.length}개)`
+    : `미흡지표 (${gaps.length}개)`;
+  const en = rest ? `Largest gaps (${shown.length} of ${gaps.length})` : `Gaps (${gaps.length})`;
+  return blocks(heading(3, language === 'ko' ? ko : en), gapTable(shown, report, false));
+}
+
+function warnings({ diagnostics, language }: Report): string {
+  const { length } = diagnostics;
+  if (length === 0) return '';
+  return paragraph(
+    language === 'ko'
+      ? `※ 자료에 대한 경고 ${length}건이 있음(「assess validate」로 확인)`
+      : `Note: ${length} ${length === 1 ? 'warning' : 'warnings'} about the files; see “assess validate”.`,
+  );
+}

@@ -1,0 +1,85 @@
+import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
+import { koreanDate } from '../../text/dates.ts';
+import type { RenderContext, Reporter } from '../reporter.ts';
+import { answerStatusNames, combineNames, evidenceStateNames, sourceNames } from '../terms.ts';
+import { labelled, lines } from './lines.ts';
+
+/** `assess explain F1-04` for people: the question, the rule, the answers, the arithmetic, and where each stands. */
+export const explanationPretty: Reporter<Explanation> = {
+  name: 'pretty',
+  extension: 'txt',
+  render(explained, context) {
+    const sections = [question(explained, context), rule(explained, context), ...explained.answers.map((answer) => answerLines(answer, explained, context)), arithmetic(explained, context)];
+    return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`;
+  },
+};
+
+function heading(text: string, context: RenderContext): string[] {
+  return lines(text, context).map(context.palette.strong);
+}
+
+function placeLine({ file, line, column }: Explanation['location'], context: RenderContext, indent = 2): string[] {
+  return lines(`${file}:${line}:${column}`, context, indent).map(context.palette.place);
+}
+
+function question(explained: Explanation, context: RenderContext): string[] {
+  const ko = explained.language === 'ko';
+  const { points, score } = explained;
+  return [
+    ...heading(`${explained.indicator} ${explained.title}`, context),
+    ...lines(ko ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점` : `${points} points, score ${score.claimed}, lost ${score.lost}`, context, 2),
+    ...(explained.source === null ? [] : labelled(ko ? '출처' : 'Source', sourceNames[explained.source]?.[explained.language] ?? explained.source, context)),
+    ...(explained.basis === null ? [] : labelled(ko ? '근거' : 'Basis', explained.basis, context)),
+    ...(explained.guidance === null ? [] : labelled(ko ? '인정 기준' : 'Guidance', explained.guidance, context)),
+    ...(explained.documents.length === 0 ? [] : labelled(ko ? '증빙자료' : 'Documents', explained.documents.join('; '), context)),
+    ...placeLine(explained.location, context),
+  ];
+}
+
+function rule(explained: Explanation, context: RenderContext): string[] {
+  const ko = explained.language === 'ko';
+  const combine = explained.combine === null ? [] : lines(combineNames[explained.combine][explained.language], context, 2);
+  return [
+    ...heading(ko ? '채점규칙' : 'Rule', context),
+    ...combine,
+    ...explained.rule.flatMap((line) => lines(`- ${line}`, context, 2)),
+    ...labelled(ko ? '답의 예' : 'Example answer', `value: ${explained.example}`, context),
+  ];
+}
+
+function answerLines(answer: ExplainedAnswer, { language }: Explanation, context: RenderContext): string[] {
+  const ko = language === 'ko';
+  const given = answer.value ?? answerStatusNames[answer.status]?.[language] ?? answer.status;
+  return [
+    ...heading(`${ko ? '답' : 'Answer'} (${answer.name}): ${given}`, context),
+    ...placeLine(answer.location, context),
+    ...(answer.note === null ? [] : labelled(ko ? '비고' : 'Note', answer.note, context)),
+    ...(answer.reason === null ? [] : labelled(ko ? '사유' : 'Reason', answer.reason, context)),
+    ...answer.steps.flatMap(({ label, formula }) => lines(`${label}: ${formula}`, context, 2)),
+    ...answer.evidence.flatMap((evidence) => evidenceLines(evidence, language, context)),
+    ...(answer.value !== null && answer.evidence.length === 0 ? lines(ko ? '증빙 없음' : 'no evidence', context, 2) : []),
+  ];
+}
+
+function evidenceLines(evidence: ExplainedAnswer['evidence'][number], language: Explanation['language'], context: RenderContext): string[] {
+  const approved = evidence.approved === null ? null : language === 'ko' ? koreanDate(evidence.approved) : evidence.approved;
+  const facts = [evidence.document, evidence.title, approved, evidence.file].filter((fact) => fact !== null);
+  const state = evidenceStateNames[evidence.state][language];
+  return [...lines(`${language === 'ko' ? '증빙' : 'Evidence'} [${state}]: ${facts.join(', ')}`, context, 2), ...placeLine(evidence.location, context, 4)];
+}
+
+function arithmetic(explained: Explanation, context: RenderContext): string[] {
+  const body = explained.arithmetic.flatMap(({ label, formula, exact, decimal, location }) => {
+    const result = formula === exact ? '' : ` = ${exact}`;
+    const shown = decimal === exact ? '' : ` (${decimal}${exact.includes('/') && !isExact(decimal, exact) ? '…' : ''})`;
+    return [...lines(`${label}: ${formula}${result}${shown}`, context, 2), ...(location ? placeLine(location, context, 4) : [])];
+  });
+  return [...heading(explained.language === 'ko' ? '계산' : 'Arithmetic', context), ...body];
+}
+
+/** Whether a decimal has all digits of a fraction: only then does its denominator divide a power of ten. */
+function isExact(decimal: string, exact: string): boolean {
+  const [numerator, denominator] = exact.split('/').map(BigInt) as [bigint, bigint];
+  const [whole, fraction = ''] = decimal.split('.') as [string, string?];
+  return BigInt(whole + fraction) * denominator === numerator * 10n ** BigInt(fraction.length);
+}

@@ -1,0 +1,66 @@
+import type { GapPartReport, GapReport, Report } from '../../report/report.ts';
+import type { RenderContext, Reporter } from '../reporter.ts';
+import { evidenceStateNames, gapStateNames } from '../terms.ts';
+import { lines } from './lines.ts';
+import { departmentOf } from './top-gaps.ts';
+
+/** `assess gaps` for people: every gap with its state, points, departments and place. */
+export const gapsPretty: Reporter<Report> = {
+  name: 'pretty',
+  extension: 'txt',
+  render(report, context) {
+    const { gaps, language } = report;
+    if (gaps.length === 0) return language === 'ko' ? '미흡지표가 없습니다.\n' : 'There are no gaps.\n';
+    const blocks = gaps.map((gap, i) => gapLines(gap, i + 1, report, context).join('\n'));
+    return `${[summary(report), ...blocks].join('\n\n')}\n`;
+  },
+};
+
+function summary({ gaps, language }: Report): string {
+  const count = gaps.length;
+  return language === 'ko' ? `미흡지표 ${count}개 (감점이 큰 순)` : `${count} ${count === 1 ? 'gap' : 'gaps'}, most lost points first`;
+}
+
+function gapLines(gap: GapReport, number: number, report: Report, context: RenderContext): string[] {
+  const ko = report.language === 'ko';
+  const { palette } = context;
+  const state = gapStateNames[gap.state][report.language];
+  const facts = [state, ...pointsText(gap, ko), departmentOf(gap, ko), ...cooperatingText(gap, ko)];
+  return [
+    ...lines(`${number}. ${gap.indicator} ${gap.title}`, context).map(palette.strong),
+    ...lines(facts.join(' | '), context, 3),
+    ...gap.parts.flatMap((part) => partLines(part, gap, report, context)),
+    ...(gap.parts.length === 0 ? lines(place(gap.location), context, 3).map(palette.place) : []),
+  ];
+}
+
+function pointsText(gap: GapReport, ko: boolean): string[] {
+  const lost = ko ? `감점 ${gap.lostShown}점 (${gap.points}점 중)` : `${gap.lostShown} of ${gap.points} points lost`;
+  const risk = ko ? `증빙 미비 ${gap.atRiskShown}점` : `${gap.atRiskShown} points without evidence`;
+  const moved = ko ? `총점 영향 ${gap.impact}점` : `${gap.impact} of the total`;
+  return [...(gap.lost === '0' ? [] : [lost]), ...(gap.impact === gap.lost ? [] : [moved]), ...(gap.atRisk === '0' ? [] : [risk])];
+}
+
+function cooperatingText({ cooperating }: GapReport, ko: boolean): string[] {
+  if (cooperating.length === 0) return [];
+  const names = cooperating.map(({ name }) => name).join(', ');
+  return [ko ? `협조 ${names}` : `with ${names}`];
+}
+
+/** One department's answer: its place, and its own state where several departments answer. */
+function partLines(part: GapPartReport, gap: GapReport, { language }: Report, context: RenderContext): string[] {
+  const several = gap.department === null;
+  const why = [
+    ...(several ? [`${part.name}: ${gapStateNames[part.state][language]}`] : []),
+    ...(part.note === null ? [] : [part.note]),
+    ...part.evidence.map((state) => evidenceStateNames[state][language]),
+  ];
+  return [
+    ...(why.length > 0 ? lines(why.join(' | '), context, 3) : []),
+    ...lines(place(part.location), context, 3).map(context.palette.place),
+  ];
+}
+
+function place({ file, line, column }: { file: string; line: number; column: number }): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,144 @@
+import type { ConditionReport, Report } from '../../report/report.ts';
+import { englishDate, koreanDate } from '../../text/dates.ts';
+import { withParticle } from '../../text/particles.ts';
+import type { RenderContext } from '../reporter.ts';
+import { symbols } from '../symbols.ts';
+import { lines } from './lines.ts';
+
+/** Which evaluation of whom: framework, institution, cycle and window. */
+export function headline({ framework, assessment, language }: Report, context: RenderContext): string {
+  const ko = language === 'ko';
+  const type = assessment.type === null ? '' : ko ? { new: ' 신규', renewal: ' 재인증' }[assessment.type] : { new: ', new', renewal: ', renewal' }[assessment.type];
+  const { window } = assessment;
+  const period = window && (ko ? `${koreanDate(window.from)} ~ ${koreanDate(window.to)}` : `${englishDate(window.from)} to ${englishDate(window.to)}`);
+  const second = [assessment.name, ko ? `${assessment.cycle}${type}` : `${assessment.cycle}${type}`, ...(period ? [period] : [])];
+  return [...lineOf(framework.title, context).map(context.palette.strong), ...lineOf(second.join(' | '), context)].join('\n');
+}
+
+/** Pass or fail, total, bar and distance; below it what evidence bears out. */
+export function verdictLines(report: Report, context: RenderContext): string[] {
+  const { total, verdict, language } = report;
+  const { palette } = context;
+  const ko = language === 'ko';
+  const full = ko ? `${total.claimed.shown}점 / ${total.points}점` : `${total.claimed.shown} of ${total.points} points`;
+  const first = verdict.passed === null ? full : `${wordOf(verdict.passed, report, context)}  ${full}`;
+  const paint = verdict.passed === null ? palette.strong : verdict.passed ? palette.good : palette.bad;
+  const shown = lineOf(first, context).map((line) => palette.strong(paint(line)));
+  if (verdict.bar !== null) shown.push(...lineOf(`  ${distanceText(verdict.bar, verdict.distance!, ko)}`, context));
+  if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
+  if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
+  if (total.applicable !== total.points) {
+    const text = ko
+      ? `  해당없음을 뺀 배점 ${total.applicable}점에서의 득점을 ${total.points}점 만점으로 환산`
+      : `  scaled to ${total.points} from the ${total.applicable} points that apply`;
+    shown.push(...lineOf(text, context));
+  }
+  return shown;
+}
+
+/** The conditions beside the bar, each with its sign. */
+export function conditionLines(report: Report, context: RenderContext): string[] {
+  const signs = symbols(context.ascii);
+  return report.verdict.conditions.flatMap((condition) => {
+    const sign = condition.passed ? signs.passed : signs.failed;
+    const paint = condition.passed ? context.palette.good : context.palette.bad;
+    return lineOf(`  ${sign} ${conditionText(condition, report)}`, context).map(paint);
+  });
+}
+
+/** How many indicators are answered. */
+export function countLine({ coverage, language }: Report, context: RenderContext): string[] {
+  const { answered, applicable, total } = coverage;
+  const excluded = total - applicable;
+  const text =
+    language === 'ko'
+      ? `  응답 ${answered}/${applicable}개 지표${excluded > 0 ? ` (해당없음 ${excluded}개 제외)` : ''}${answered < applicable ? `, 미작성 ${applicable - answered}개는 0점` : ''}`
+      : `  ${answered} of ${applicable} indicators answered${excluded > 0 ? ` (${excluded} not applicable)` : ''}${answered < applicable ? `; the ${applicable - answered} open ones count 0` : ''}`;
+  return lineOf(text, context);
+}
+
+/** What was noticed in the files, and where to see it. */
+export function diagnosticCountLine({ diagnostics, language }: Report, context: RenderContext): string {
+  if (diagnostics.length === 0) return '';
+  const text =
+    language === 'ko'
+      ? `경고 ${diagnostics.length}건이 있습니다. 「assess validate」로 확인하십시오.`
+      : `${diagnostics.length} ${diagnostics.length === 1 ? 'warning' : 'warnings'}; see "assess validate".`;
+  return lineOf(text, context).map(context.palette.warn).join('\n');
+}
+
+/** A condition in words: what is asked, what there is. */
+export function conditionText(condition: ConditionReport, { language }: Report): string {
+  const { kind, expected, actual, passed } = condition;
+  const name = condition.id === null ? '' : `${condition.id} ${condition.title}`;
+  const word = language === 'ko' ? (passed ? '충족' : '미충족') : passed ? 'met' : 'not met';
+  if (language === 'ko') {
+    switch (kind) {
+      case 'floor':
+        return `최소 점수 ${word}: ${name} ${actual}점 (기준 ${expected}점)`;
+      case 'must':
+        return `필수지표 ${word}: ${name} ${actual}점 (만점 ${expected}점 필요)`;
+      case 'not-applicable-limit':
+        return `해당없음 한도 ${word}: ${actual}점 (한도 ${expected}점)`;
+      case 'answered':
+        return '판정할 응답이 없음';
+    }
+  }
+  switch (kind) {
+    case 'floor':
+      return `floor ${word}: ${name}, ${actual} points (at least ${expected})`;
+    case 'must':
+      return `must-have ${word}: ${name}, ${actual} points (all ${expected} needed)`;
+    case 'not-applicable-limit':
+      return `not-applicable limit ${word}: ${actual} points (at most ${expected})`;
+    case 'answered':
+      return 'nothing has been answered that could be judged';
+  }
+}
+
+/** How far a total is from the bar: `합격선 800점을 28.04점 넘음`. */
+export function distanceText(bar: string, distance: string, ko: boolean): string {
+  const short = distance.startsWith('-');
+  const by = shorten(short ? distance.slice(1) : distance);
+  if (distance === '0') return ko ? `합격선 ${bar}점에 정확히 이름` : `exactly at the bar of ${bar}`;
+  if (ko) return short ? `합격선 ${bar}점에 ${withParticle(`${by}점`, '이/가')} 모자람` : `합격선 ${withParticle(`${bar}점`, '을/를')} ${by}점 넘음`;
+  return short ? `${by} below the bar of ${bar}` : `${by} above the bar of ${bar}`;
+}
+
+function substantiatedLines(report: Report, context: RenderContext): string[] {
+  const { total, verdict, language } = report;
+  const ko = language === 'ko';
+  const score = total.substantiated.shown;
+  const head = ko ? `  증빙으로 확인된 점수 ${score}점` : `  substantiated by evidence: ${score} points`;
+  if (verdict.bar === null) return lineOf(head, context);
+  const tail = distanceText(verdict.bar, verdict.substantiated.distance!, ko);
+  const short = verdict.substantiated.passed === false;
+  const shown = lineOf(`${head}, ${tail}`, context);
+  return short ? shown.map(context.palette.warn) : shown;
+}
+
+function bandText({ verdict, language }: Report): string {
+  const band = verdict.band!.title;
+  if (!verdict.next) return language === 'ko' ? `등급: ${band}` : `band: ${band}`;
+  const { title, missing } = verdict.next;
+  return language === 'ko' ? `등급: ${band} (다음 등급 「${title}」까지 ${shorten(missing)}점)` : `band: ${band} (${shorten(missing)} more for "${title}")`;
+}
+
+function wordOf(passed: boolean, { language }: Report, context: RenderContext): string {
+  const signs = symbols(context.ascii);
+  if (language === 'ko') return passed ? `${signs.passed} 합격 기준 충족` : `${signs.failed} 합격 기준 미충족`;
+  return passed ? `${signs.passed} PASS` : `${signs.failed} FAIL`;
+}
+
+/** A figure of six places is cut to two for reading, unless that would leave nothing of it. */
+function shorten(figure: string): string {
+  const [whole, fraction = ''] = figure.split('.');
+  if (fraction.length <= 4) return figure;
+  const cut = fraction.slice(0, Math.max(2, fraction.search(/[1-9]/) + 1)).replace(/0+$/, '');
+  return cut === '' ? whole! : `${whole}.${cut}`;
+}
+
+function lineOf(text: string, context: RenderContext): string[] {
+  const indent = /^ */.exec(text)![0].length;
+  return lines(text.slice(indent), context, indent);
+}

@@ -1,0 +1,63 @@
+import { cellWidth, wrap } from '../../text/cells.ts';
+import { inert } from '../../text/terminal.ts';
+import { drawGrid } from './cli-table.ts';
+
+/** A column of a table. */
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right';
+  /** Gives way when the table is too wide, down to eight cells; the others keep their width. */
+  readonly flexible?: boolean;
+  /** May be left out when even that is not enough: what it shows stands elsewhere too. */
+  readonly optional?: boolean;
+  /** Colours a finished line of a cell. */
+  readonly paint?: (line: string, row: number) => string;
+}
+
+const narrowest = 8;
+/** Borders and the spaces beside a cell's content. */
+const frame = (columns: number) => 3 * columns + 1;
+
+/** Draws a table that fits into `width` cells: flexible columns are wrapped, then optional ones are left out. Nothing is cut. */
+export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, ascii: boolean): string {
+  let shown = columns.map((column, index) => ({ ...column, index }));
+  const texts = rows.map((row) => row.map((text) => inert(text)));
+  const natural = columns.map((column, i) => Math.max(cellWidth(column.head), ...texts.map((row) => cellWidth(row[i]!))));
+  for (;;) {
+    const least = shown.reduce((total, { index, flexible }) => total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!), 0);
+    const droppable = shown.findLast(({ optional }) => optional);
+    if (least + frame(shown.length) <= width || !droppable) break;
+    shown = shown.filter((column) => column !== droppable);
+  }
+  const widths = fit(shown.map(({ index, flexible }) => ({ natural: natural[index]!, flexible: flexible ?? false })), width - frame(shown.length));
+  const cell = (text: string, i: number, row?: number) => {
+    const paint = row === undefined ? undefined : shown[i]!.paint;
+    return wrap(text, widths[i]!)
+      .map((line) => (paint ? paint(line, row!) : line))
+      .join('\n');
+  };
+  return drawGrid(
+    shown.map(({ head }, i) => cell(head, i)),
+    texts.map((row, r) => shown.map(({ index }, i) => cell(row[index]!, i, r))),
+    widths,
+    shown.map(({ align }) => align ?? 'left'),
+    ascii,
+  );
+}
+
+/** Natural widths where they fit; else the flexible columns share what the others leave, the widest giving way first. */
+function fit(columns: readonly { natural: number; flexible: boolean }[], room: number): number[] {
+  const widths = columns.map(({ natural }) => natural);
+  const total = () => widths.reduce((sum, width) => sum + width, 0);
+  const squeeze = (mayGiveWay: (i: number) => boolean, least: number) => {
+    while (total() > room) {
+      const widest = widths.reduce((best, width, i) => (mayGiveWay(i) && (best < 0 || width > widths[best]!) ? i : best), -1);
+      if (widest < 0 || widths[widest]! <= least) return;
+      widths[widest]!--;
+    }
+  };
+  squeeze((i) => columns[i]!.flexible, narrowest);
+  // a terminal too narrow even for that: every column is wrapped rather than the table broken
+  squeeze(() => true, 2);
+  return widths;
+}

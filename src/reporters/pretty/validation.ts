@@ -1,0 +1,45 @@
+import type { ValidatedSubject, Validation } from '../../report/validation.ts';
+import type { Language } from '../../model/language.ts';
+import type { RenderContext, Reporter } from '../reporter.ts';
+import { symbols } from '../symbols.ts';
+import { diagnosticsPretty } from './diagnostics.ts';
+import { lines } from './lines.ts';
+
+/** `assess validate` for people: every diagnostic, then one line that sums them up. */
+export const validationPretty: Reporter<Validation> = {
+  name: 'pretty',
+  extension: 'txt',
+  render(validation, context) {
+    const found = diagnosticsPretty(validation.diagnostics, validation.language, context);
+    return `${found}${found === '' ? '' : '\n'}${summary(validation, context)}`;
+  },
+};
+
+/** What was checked and how much is wrong with it. */
+function summary(validation: Validation, context: RenderContext): string {
+  const { valid, errors, warnings, language, subjects } = validation;
+  const ko = language === 'ko';
+  const signs = symbols(context.ascii);
+  const counts = ko ? `오류 ${errors}건, 경고 ${warnings}건` : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const head = valid ? `${signs.passed} ${ko ? '이상 없음' : 'valid'}` : `${signs.failed} ${ko ? '고칠 것이 있음' : 'not valid'}`;
+  const paint = valid ? context.palette.good : context.palette.bad;
+  const what = subjects.flatMap((subject) => lines(subjectText(subject, language), context, 2));
+  return `${[...lines(`${head} (${counts})`, context).map(paint), ...what].join('\n')}\n`;
+}
+
+function subjectText(subject: ValidatedSubject, language: Language): string {
+  const ko = language === 'ko';
+  const { path, kind, title, indicators, points, departments, sheets } = subject;
+  const name = ko ? { assessment: '진단', framework: '평가체계' }[kind] : kind;
+  const facts = [
+    ...(title === undefined ? [] : [title]),
+    ...(indicators === undefined ? [] : [ko ? `지표 ${indicators}개` : plural(indicators, 'indicator')]),
+    ...(points === undefined ? [] : [ko ? `${points}점` : `${points} points`]),
+    ...(departments === undefined ? [] : [ko ? `부서 ${departments}개 중 ${sheets}개 자료 제출` : `${sheets} of ${plural(departments, 'department')} with a sheet`]),
+  ];
+  return `${name} ${path}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../model/language.ts';
+
+/** What a new `assessment.yaml` is made from. All texts are as the user gave them. */
+export interface AssessmentTemplate {
+  readonly framework: string;
+  readonly version: string;
+  readonly institution: { readonly id: string; readonly name: string };
+  readonly cycle: string;
+  readonly type: 'new' | 'renewal';
+  /** The first one coordinates. */
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+  readonly responsible: readonly { readonly node: string; readonly department: string }[];
+  readonly references: readonly string[];
+  readonly language: Language;
+}
+
+const words = {
+  ko: {
+    framework: '평가체계. version이 다르면 오류로 알립니다.',
+    window: '실적 인정기간과 제출기한을 정하면 증빙의 결재일자를 그에 따라 확인합니다.',
+    departments: '답하는 부서. 부서를 더한 뒤 「assess init --sheets」로 부서 자료를 만듭니다.',
+    responsible: '소관부서: 묶음이나 지표 → 부서. 가까운 것이 우선하고, 없으면 총괄부서입니다.',
+    references: '기준값: 외부에서 공표된 수치와 출처. 이 값을 쓰는 지표에 답하기 전에 적으십시오.',
+  },
+  en: {
+    framework: 'The framework; another version is reported as an error.',
+    window: 'With a window and a deadline, the dates of approval of evidence are checked against them.',
+    departments: 'The departments that answer. Add more, then make their sheets with "assess init --sheets".',
+    responsible: 'Lead departments: group or indicator to department; the nearest wins, else the coordinating one.',
+    references: 'Reference figures from outside with their source; needed before the indicators that use them are answered.',
+  },
+} as const;
+
+/** An `assessment.yaml` with a comment on each part. */
+export function assessmentTemplate(template: AssessmentTemplate): string {
+  const text = words[template.language];
+  const { framework, version, institution, cycle, type, departments, responsible, references } = template;
+  return `${[
+    '# yaml-language-server: $schema=.assess/assessment.schema.json',
+    'kind: assessment',
+    `# ${text.framework}`,
+    `framework: ${quoted(framework)}`,
+    `version: ${quoted(version)}`,
+    `institution: { id: ${institution.id}, name: ${quoted(institution.name)} }`,
+    `cycle: { id: ${quoted(cycle)}, type: ${type} }`,
+    `# ${text.window}`,
+    '#   cycle: { id: "2014", type: new, window: { from: 2013-09-01, to: 2014-08-29 }, submit-by: 2014-08-29T18:00+09:00 }',
+    `# ${text.departments}`,
+    'departments:',
+    ...departments.map(({ id, name }, i) => `  - { id: ${id}, name: ${quoted(name)}${i === 0 ? ', coordinates: true' : ''} }`),
+    `# ${text.responsible}`,
+    ...(responsible.length === 0 ? ['responsible: {}'] : ['responsible:', ...responsible.map(({ node, department }) => `  ${node}: ${department}`)]),
+    ...(references.length === 0 ? [] : [`# ${text.references}`, '# references:', ...references.map((id) => `#   ${id}: { value: 0, source: "" }`)]),
+  ].join('\n')}\n`;
+}
+
+/** Plain where YAML reads it back as the same text, else in double quotes, in which JSON and YAML agree. */
+function quoted(text: string): string {
+  const plain = /^[A-Za-z가-힣./][A-Za-z0-9가-힣 ./_-]*$/.test(text) && !/^(true|false|null|yes|no|~)$/i.test(text) && !text.endsWith(' ');
+  return plain ? text : JSON.stringify(text);
+}
