@@ -46,19 +46,19 @@ export function arithmeticOf(score: Score, id: string, language: Language): Arit
 
   function roundingLine(scored: NodeScore, lang: Language): ArithmeticLine[] {
     if (framework.round?.at !== scored.node.level) return [];
-    return [rounding(scored.unrounded, scored.score, lang)];
+    return [rounding(scored.score, lang)];
   }
 
   function totalLines(tree: TreeScore, points: Rational, lang: Language): ArithmeticLine[] {
     const label: Localized = { ko: '총점', en: 'total' };
     const total = line(label[lang], groupFormula(tree.children, points, true), tree.unrounded);
-    return framework.round?.at === 'total' ? [total, rounding(tree.unrounded, tree.total, lang)] : [total];
+    return framework.round?.at === 'total' ? [total, rounding(tree.total, lang)] : [total];
   }
 
-  function rounding(before: Rational, after: Rational, lang: Language): ArithmeticLine {
+  function rounding(after: Rational, lang: Language): ArithmeticLine {
     const { decimals, mode } = framework.round!;
     const text: Localized = { ko: `반올림(소수 ${decimals}자리, ${mode})`, en: `rounded (${decimals} decimals, ${mode})` };
-    return line(text[lang], before.toString(), after);
+    return line(text[lang], after.toString(), after);
   }
 }
 

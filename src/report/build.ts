@@ -35,7 +35,7 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
       barShown: bar === undefined ? null : barAmount.shown,
       rounded: !claimed.total.equals(claimed.unrounded),
     },
-    verdict: reportVerdict(score, language),
+    verdict: reportVerdict(score, { claimed: total.shown, substantiated: proven.shown, bar: bar === undefined ? null : barAmount.shown }, language),
     coverage: score.coverage,
     tree: claimed.children.map((node) => reportNode(node, substantiated, language)),
     gaps: reportGaps(score, language),

@@ -75,11 +75,13 @@ export interface VerdictReport {
   readonly bar: string | null;
   /** Total − bar, `53.25` or `-0.005`. */
   readonly distance: string | null;
+  /** The same between the figures as they are shown, so that shown total and shown distance give the bar. */
+  readonly distanceShown: string | null;
   readonly band: BandReport | null;
   readonly next: (BandReport & { readonly missing: string }) | null;
   readonly conditions: readonly ConditionReport[];
   /** The same judgement over the substantiated total. */
-  readonly substantiated: { readonly passed: boolean | null; readonly distance: string | null };
+  readonly substantiated: { readonly passed: boolean | null; readonly distance: string | null; readonly distanceShown: string | null };
 }
 
 /** A group or an indicator with its scores. */
@@ -124,8 +126,9 @@ export interface GapReport {
   readonly atRisk: string;
   /** What `lost` means for the total. */
   readonly impact: string;
-  /** `lost` and `atRisk` as people read them. */
+  /** The same as people read them. */
   readonly lostShown: string;
+  readonly impactShown: string;
   readonly atRiskShown: string;
   readonly state: GapState;
   /** The lead department's id and name; null where every department answers. */

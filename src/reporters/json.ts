@@ -33,7 +33,7 @@ function scoreData(report: Report) {
     framework,
     assessment: report.assessment,
     total: { points: total.points, applicable: total.applicable, ...scores(total) },
-    verdict: report.verdict,
+    verdict: verdictData(report.verdict),
     coverage: report.coverage,
     tree: report.tree.map(nodeData),
     gaps: report.gaps.map(gapData),
@@ -49,12 +49,17 @@ function scoreData(report: Report) {
   };
 }
 
+function verdictData({ distanceShown: _shown, substantiated, ...verdict }: Report['verdict']) {
+  const { passed, distance } = substantiated;
+  return { ...verdict, substantiated: { passed, distance } };
+}
+
 function nodeData(node: NodeReport): object {
   const { id, level, title, source, points, applicable, status, percent, lost, children } = node;
   return { id, level, title, source, points, applicable, status, percent, ...scores(node), lost: amount(lost), ...(children ? { children: children.map(nodeData) } : {}) };
 }
 
-function gapData({ lostShown: _lost, atRiskShown: _risk, ...gap }: GapReport) {
+function gapData({ lostShown: _lost, impactShown: _impact, atRiskShown: _risk, ...gap }: GapReport) {
   return { ...gap, cooperating: gap.cooperating.map(({ id }) => id) };
 }
 

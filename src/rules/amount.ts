@@ -28,3 +28,9 @@ export function amountText(amount: Amount): string {
 export function decimalText(value: Rational): string {
   return decimalPlaces(value) === undefined ? value.toString() : machineDecimal(value);
 }
+
+/** A share for people: a percentage where it ends, else the exact fraction. */
+export function shareText(share: Rational): string {
+  const percent = share.times(Rational.of(100));
+  return decimalPlaces(percent) === undefined ? share.toString() : `${machineDecimal(percent)}%`;
+}

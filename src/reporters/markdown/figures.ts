@@ -75,3 +75,10 @@ export function isAnyCut({ total, tree, departments, shared }: Report): boolean 
     amounts.push(department.points, department.claimed, department.substantiated);
   return amounts.some((amount) => !parseDecimal(amount.shown)!.equals(exactOf(amount)));
 }
+
+/** Why the total is not simply the sum of its parts: points are left out, or the parts' points are only weights. */
+export function scalingOf({ total, tree }: Report): 'none' | 'excluded' | 'weights' {
+  const points = parseDecimal(total.points)!;
+  if (!sum(tree.map((node) => parseDecimal(node.points)!)).equals(points)) return 'weights';
+  return parseDecimal(total.applicable)!.equals(points) ? 'none' : 'excluded';
+}

@@ -6,7 +6,7 @@ import { grouped } from './figures.ts';
 import { cutFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
 import { nodeTable } from './nodes.ts';
-import { bandText, conditionTable, coverageText, distanceText, verdictWord } from './verdict.ts';
+import { bandText, conditionTable, coverageText, distanceText, scalingText, verdictWord } from './verdict.ts';
 import { dateText, pointsText } from './words.ts';
 
 /** What the table shows: the nodes of some levels, or the departments. */
@@ -49,6 +49,7 @@ function keyFigures(report: Report): string {
   const ko = language === 'ko';
   const distance = (shown: string) =>
     total.barShown === null ? '' : distanceText(shown, total.barShown, language);
+  const scaling = scalingText(report);
   const proven = pointsText(total.substantiated.shown, language);
   const beside = distance(total.substantiated.shown);
   return list([
@@ -66,14 +67,8 @@ function keyFigures(report: Report): string {
       : []),
     ...(verdict.band || verdict.next ? [item(bandText(report))] : []),
     item(coverageText(report)),
-    ...(total.applicable === total.points ? [] : [item(scaling(report))]),
+    ...(scaling === '' ? [] : [item(scaling)]),
   ]);
-}
-
-function scaling({ total, language }: Report): string {
-  return language === 'ko'
-    ? `진단 대상 배점 ${pointsText(total.applicable, language)}에서의 득점을 만점 ${pointsText(total.points, language)}으로 환산`
-    : `Scaled to ${pointsText(total.points, language)} from the ${grouped(total.applicable)} that apply`;
 }
 
 function tableOf(report: Report, view: ScoreView | undefined): string {

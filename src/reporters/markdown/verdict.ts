@@ -1,9 +1,10 @@
 import { showDecimal } from '../../exact/display.ts';
+import type { Rational } from '../../exact/rational.ts';
 import type { Language } from '../../model/language.ts';
 import type { ConditionReport, Report } from '../../report/report.ts';
 import { type Column, table } from './blocks.ts';
-import { grouped, shownDifference } from './figures.ts';
-import { pointsText } from './words.ts';
+import { grouped, scalingOf, shownDifference } from './figures.ts';
+import { pointsText, valueText } from './words.ts';
 
 /** `합격 기준 충족`, `Pass`; null where the framework asks for nothing. */
 export function verdictWord(passed: boolean | null, language: Language): string | null {
@@ -14,15 +15,31 @@ export function verdictWord(passed: boolean | null, language: Language): string 
 
 /** How far a shown score is from the bar: `합격선 800점을 28.04점 넘음`. */
 export function distanceText(shown: string, bar: string, language: Language): string {
+  if (language === 'ko') return koreanDistance(shown, bar, 'end');
   const difference = shownDifference(shown, bar);
-  const by = pointsText(showDecimal(difference.isNegative ? difference.negated() : difference), language);
-  if (language === 'ko') {
-    if (difference.isZero) return `합격선 ${pointsText(bar, language)}과 같음`;
-    if (difference.isNegative) return `합격선 ${pointsText(bar, language)}에 ${by} 모자람`;
-    return `합격선 ${pointsText(bar, language)}을 ${by} 넘음`;
-  }
   if (difference.isZero) return `exactly at the bar of ${grouped(bar)}`;
-  return `${by} ${difference.isNegative ? 'below' : 'above'} the bar of ${grouped(bar)}`;
+  return `${valueText(magnitude(difference), language)} ${difference.isNegative ? 'below' : 'above'} the bar of ${grouped(bar)}`;
+}
+
+/** Verbs by what follows: nothing, a consequence, something else that stands in the way. */
+const verbs = {
+  end: { equal: '같음', below: '모자람', above: '넘음' },
+  so: { equal: '같아', below: '모자라', above: '넘어' },
+  but: { equal: '같으나', below: '모자라고', above: '넘었으나' },
+} as const;
+
+/** The same in Korean, in the form that the rest of the sentence needs. */
+export function koreanDistance(shown: string, bar: string, form: keyof typeof verbs): string {
+  const difference = shownDifference(shown, bar);
+  const by = valueText(magnitude(difference), 'ko');
+  const barPoints = pointsText(bar, 'ko');
+  if (difference.isZero) return `합격선 ${barPoints}과 ${verbs[form].equal}`;
+  if (difference.isNegative) return `합격선 ${barPoints}에 ${by} ${verbs[form].below}`;
+  return `합격선 ${barPoints}을 ${by} ${verbs[form].above}`;
+}
+
+function magnitude(value: Rational): Rational {
+  return value.isNegative ? value.negated() : value;
 }
 
 /** The band and what is missing for the next; empty where the framework has none. */
@@ -50,6 +67,25 @@ export function coverageText({ coverage, language }: Report): string {
   const remark = excluded > 0 ? ` (${excluded} of ${total} do not apply)` : '';
   if (open === 0) return `Coverage: all ${applicable} applicable indicators answered${remark}`;
   return `Coverage: ${answered} of ${applicable} applicable indicators answered, ${open} open and counted as 0${remark}`;
+}
+
+/** How the total comes from the sum of its parts where it is not that sum; empty where it is. */
+export function scalingText(report: Report): string {
+  const { total, language } = report;
+  const [full, applicable] = [pointsText(total.points, language), pointsText(total.applicable, language)];
+  const ko = language === 'ko';
+  switch (scalingOf(report)) {
+    case 'none':
+      return '';
+    case 'excluded':
+      return ko
+        ? `총점은 해당없음 배점을 뺀 ${applicable}에서의 득점을 만점 ${full}으로 환산한 점수임`
+        : `The total is the score on the ${applicable} that apply, scaled to ${full}.`;
+    case 'weights':
+      return ko
+        ? `배점은 가중치이며, 총점은 만점 ${full}으로 환산한 점수임`
+        : `The points of the groups are weights; the total is scaled to ${full}.`;
+  }
 }
 
 /** The conditions beside the bar as a table; empty where there are none. */

@@ -22,10 +22,10 @@ export function departmentTable(report: Report, context: RenderContext): string 
     [
       { head: ko ? '부서' : 'Department', flexible: true },
       { head: ko ? '응답' : 'Answered', align: 'right' },
-      { head: ko ? '미작성' : 'Open', align: 'right', paint: (line) => (line.trim() === '0' || line.trim() === '' ? line : context.palette.warn(line)) },
+      { head: ko ? '미작성' : 'Open', align: 'right', paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)) },
       { head: ko ? '배점' : 'Points', align: 'right', optional: true },
-      { head: ko ? '득점' : 'Claimed', align: 'right' },
-      { head: ko ? '증빙 미비' : 'At risk', align: 'right', paint: (line) => (line.trim() === '0' || line.trim() === '' ? line : context.palette.warn(line)) },
+      { head: ko ? '득점' : 'Claimed', align: 'right', decimals: true },
+      { head: ko ? '증빙 미비' : 'At risk', align: 'right', decimals: true, paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)) },
     ],
     rows,
     context.width,

@@ -37,7 +37,7 @@ function gapLines(gap: GapReport, number: number, report: Report, context: Rende
 function pointsText(gap: GapReport, ko: boolean): string[] {
   const lost = ko ? `감점 ${gap.lostShown}점 (${gap.points}점 중)` : `${gap.lostShown} of ${gap.points} points lost`;
   const risk = ko ? `증빙 미비 ${gap.atRiskShown}점` : `${gap.atRiskShown} points without evidence`;
-  const moved = ko ? `총점 영향 ${gap.impact}점` : `${gap.impact} of the total`;
+  const moved = ko ? `총점 영향 ${gap.impactShown}점` : `${gap.impactShown} of the total`;
   return [...(gap.lost === '0' ? [] : [lost]), ...(gap.impact === gap.lost ? [] : [moved]), ...(gap.atRisk === '0' ? [] : [risk])];
 }
 
@@ -47,14 +47,10 @@ function cooperatingText({ cooperating }: GapReport, ko: boolean): string[] {
   return [ko ? `협조 ${names}` : `with ${names}`];
 }
 
-/** One department's answer: its place, and its own state where several departments answer. */
+/** One department's answer: why it falls short and its place; where several departments answer, a line for each. */
 function partLines(part: GapPartReport, gap: GapReport, { language }: Report, context: RenderContext): string[] {
-  const several = gap.department === null;
-  const why = [
-    ...(several ? [`${part.name}: ${gapStateNames[part.state][language]}`] : []),
-    ...(part.note === null ? [] : [part.note]),
-    ...part.evidence.map((state) => evidenceStateNames[state][language]),
-  ];
+  const why = [...(part.note === null ? [] : [part.note]), ...part.evidence.map((state) => evidenceStateNames[state][language])];
+  if (gap.department === null) return lines(`${part.name} (${gapStateNames[part.state][language]}) ${place(part.location)}`, context, 3);
   return [
     ...(why.length > 0 ? lines(why.join(' | '), context, 3) : []),
     ...lines(place(part.location), context, 3).map(context.palette.place),

@@ -24,7 +24,7 @@ export function verdictLines(report: Report, context: RenderContext): string[] {
   const first = verdict.passed === null ? full : `${wordOf(verdict.passed, report, context)}  ${full}`;
   const paint = verdict.passed === null ? palette.strong : verdict.passed ? palette.good : palette.bad;
   const shown = lineOf(first, context).map((line) => palette.strong(paint(line)));
-  if (verdict.bar !== null) shown.push(...lineOf(`  ${distanceText(verdict.bar, verdict.distance!, ko)}`, context));
+  if (verdict.bar !== null) shown.push(...lineOf(`  ${distanceText(total.barShown!, verdict.distanceShown!, ko)}`, context));
   if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
   if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
   if (total.applicable !== total.points) {
@@ -99,7 +99,7 @@ export function conditionText(condition: ConditionReport, { language }: Report):
 /** How far a total is from the bar: `합격선 800점을 28.04점 넘음`. */
 export function distanceText(bar: string, distance: string, ko: boolean): string {
   const short = distance.startsWith('-');
-  const by = shorten(short ? distance.slice(1) : distance);
+  const by = short ? distance.slice(1) : distance;
   if (distance === '0') return ko ? `합격선 ${bar}점에 정확히 이름` : `exactly at the bar of ${bar}`;
   if (ko) return short ? `합격선 ${bar}점에 ${withParticle(`${by}점`, '이/가')} 모자람` : `합격선 ${withParticle(`${bar}점`, '을/를')} ${by}점 넘음`;
   return short ? `${by} below the bar of ${bar}` : `${by} above the bar of ${bar}`;
@@ -111,7 +111,7 @@ function substantiatedLines(report: Report, context: RenderContext): string[] {
   const score = total.substantiated.shown;
   const head = ko ? `  증빙으로 확인된 점수 ${score}점` : `  substantiated by evidence: ${score} points`;
   if (verdict.bar === null) return lineOf(head, context);
-  const tail = distanceText(verdict.bar, verdict.substantiated.distance!, ko);
+  const tail = distanceText(total.barShown!, verdict.substantiated.distanceShown!, ko);
   const short = verdict.substantiated.passed === false;
   const shown = lineOf(`${head}, ${tail}`, context);
   return short ? shown.map(context.palette.warn) : shown;

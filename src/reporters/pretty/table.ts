@@ -1,11 +1,14 @@
 import { cellWidth, wrap } from '../../text/cells.ts';
 import { inert } from '../../text/terminal.ts';
 import { drawGrid } from './cli-table.ts';
+import { alignDecimals } from './decimals.ts';
 
 /** A column of a table. */
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
+  /** A column of figures: their decimal points stand under each other. */
+  readonly decimals?: boolean;
   /** Gives way when the table is too wide, down to eight cells; the others keep their width. */
   readonly flexible?: boolean;
   /** May be left out when even that is not enough: what it shows stands elsewhere too. */
@@ -21,7 +24,7 @@ const frame = (columns: number) => 3 * columns + 1;
 /** Draws a table that fits into `width` cells: flexible columns are wrapped, then optional ones are left out. Nothing is cut. */
 export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, ascii: boolean): string {
   let shown = columns.map((column, index) => ({ ...column, index }));
-  const texts = rows.map((row) => row.map((text) => inert(text)));
+  const texts = alignColumns(columns, rows.map((row) => row.map((text) => inert(text))));
   const natural = columns.map((column, i) => Math.max(cellWidth(column.head), ...texts.map((row) => cellWidth(row[i]!))));
   for (;;) {
     const least = shown.reduce((total, { index, flexible }) => total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!), 0);
@@ -43,6 +46,14 @@ export function drawTable(columns: readonly Column[], rows: readonly (readonly s
     shown.map(({ align }) => align ?? 'left'),
     ascii,
   );
+}
+
+function alignColumns(columns: readonly Column[], rows: readonly (readonly string[])[]): string[][] {
+  const aligned = columns.map(({ decimals }, i) => {
+    const column = rows.map((row) => row[i]!);
+    return decimals ? alignDecimals(column) : column;
+  });
+  return rows.map((_, r) => aligned.map((column) => column[r]!));
 }
 
 /** Natural widths where they fit; else the flexible columns share what the others leave, the widest giving way first. */

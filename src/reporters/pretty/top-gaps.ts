@@ -15,7 +15,7 @@ export function topGaps(report: Report, context: RenderContext): string {
     [
       { head: ko ? '미흡지표' : 'Gap', flexible: true },
       { head: ko ? '상태' : 'State', paint: (line, row) => (shown[row]!.state === 'no-evidence' ? context.palette.warn(line) : line) },
-      { head: ko ? '감점' : 'Lost', align: 'right' },
+      { head: ko ? '감점' : 'Lost', align: 'right', decimals: true },
       { head: ko ? '소관부서' : 'Department', flexible: true, optional: true },
     ],
     shown.map((gap) => [`${gap.indicator} ${gap.title}`, gapStateNames[gap.state][language], lostText(gap), departmentOf(gap, ko)]),

@@ -3,7 +3,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { Rational, sum } from '../../exact/rational.ts';
 import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
-import { amountText, decimalText, exceeds, pointsOf, shareOf } from '../amount.ts';
+import { amountText, decimalText, exceeds, pointsOf, shareOf, shareText } from '../amount.ts';
 import { awardWords } from '../words.ts';
 import type { ChoiceScale, RuleOf } from './scale.ts';
 import { readYesNo } from './yes-no.ts';
@@ -50,16 +50,15 @@ export const checklist: ChoiceScale<Checklist> = {
   award(value, rule, points) {
     const met = rule.parts.filter(({ id }) => isMet(id, value));
     const share = sum(met.map((part) => shareOfPart(part, rule, points)));
-    const terms = met.map((part) => `${part.id} ${decimalText(shareOfPart(part, rule, points).times(Rational.of(100)))}%`);
-    const shown = terms.length > 0 ? `${terms.join(' + ')} = ${decimalText(share.times(Rational.of(100)))}%` : '0%';
+    const terms = met.map((part) => `${part.id} ${shareText(shareOfPart(part, rule, points))}`);
+    const shown = terms.length > 0 ? `${terms.join(' + ')} = ${shareText(share)}` : '0%';
     return { share, step: { label: { ko: `충족 ${met.length}/${rule.parts.length}`, en: `${met.length} of ${rule.parts.length} met` }, formula: shown } };
   },
   words(rule, points) {
     const lines = (language: Language) =>
       rule.parts.map((part) => {
-        const share = `${decimalText(shareOfPart(part, rule, points).times(Rational.of(100)))}%`;
-        const worth = awardWords(part.award ?? share, points)[language];
-        return `${part.id}${part.title ? ` (${titleText(part.title, language)})` : ''}: ${part.award === undefined ? share : worth}`;
+        const worth = part.award === undefined ? shareText(shareOfPart(part, rule, points)) : awardWords(part.award, points)[language];
+        return `${part.id}${part.title ? ` (${titleText(part.title, language)})` : ''}: ${worth}`;
       });
     return { ko: ['충족한 부분의 점수를 합산', ...lines('ko')], en: ['the parts that are met add up', ...lines('en')] };
   },

@@ -1,7 +1,7 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { clamp, Rational } from '../../exact/rational.ts';
 import type { Localized } from '../../model/language.ts';
-import { amountText, decimalText, exceeds, shareOf } from '../amount.ts';
+import { amountText, decimalText, exceeds, shareOf, shareText } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
@@ -27,7 +27,7 @@ export const linear: FigureScale<Linear> = {
     const share = base.plus(Rational.one.minus(base).times(way));
     const [zero, full] = [decimalText(rule.zero), decimalText(rule.full)];
     const fraction = `(${decimalText(figure)} − ${zero}) ÷ (${full} − ${zero})`;
-    const percent = `${decimalText(share.times(Rational.of(100)))}%`;
+    const percent = shareText(share);
     const b = decimalText(base);
     const formula = base.isZero ? `${fraction} → ${percent}` : `${b} + (1 − ${b}) × ${fraction} → ${percent}`;
     return { share, step: { label: { ko: '비례', en: 'linear' }, formula } };

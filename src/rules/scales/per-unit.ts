@@ -1,7 +1,7 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { clamp, least, Rational } from '../../exact/rational.ts';
 import type { Localized } from '../../model/language.ts';
-import { amountText, decimalText, exceeds, shareOf } from '../amount.ts';
+import { amountText, decimalText, exceeds, shareOf, shareText } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
@@ -18,8 +18,7 @@ export const perUnit: FigureScale<RuleOf<'per-unit'>> = {
     const each = shareOf(rule.each, points);
     const cap = capOf(rule, points);
     const share = clamp(each.times(figure), Rational.zero, cap);
-    const percent = (value: Rational) => `${decimalText(value.times(Rational.of(100)))}%`;
-    const formula = `${decimalText(figure)} × ${percent(each)} (≤ ${percent(cap)}) → ${percent(share)}`;
+    const formula = `${decimalText(figure)} × ${shareText(each)} (≤ ${shareText(cap)}) → ${shareText(share)}`;
     return { share, step: { label: { ko: '건당', en: 'per unit' }, formula } };
   },
   rises: () => true,

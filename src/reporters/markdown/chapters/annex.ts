@@ -1,6 +1,6 @@
 import { decimalPlaces, parseDecimal } from '../../../exact/decimal.ts';
 import { machineDecimal } from '../../../exact/display.ts';
-import { type Rational, sum } from '../../../exact/rational.ts';
+import { Rational, sum } from '../../../exact/rational.ts';
 import type { Report } from '../../../report/report.ts';
 import { gapStateNames } from '../../terms.ts';
 import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
@@ -50,54 +50,52 @@ function indicatorTable({ tree, gaps, language }: Report): string {
 
 /** The arithmetic, with exact values, and what identifies the framework. */
 function basis(report: Report): string[] {
-  const { framework, total, tree, language } = report;
+  const { framework, total, language } = report;
   const ko = language === 'ko';
-  const points = parseDecimal(total.points)!;
-  const applicable = parseDecimal(total.applicable)!;
-  const formula = (earned: Rational, result: Rational) => {
-    const scaled =
-      applicable.isZero || earned.equals(result) ? earned : points.times(earned).dividedBy(applicable);
-    const text = earned.equals(scaled)
-      ? exactText(earned)
-      : `${exactText(earned)} ÷ ${exactText(applicable)} × ${exactText(points)} = ${exactText(scaled)}`;
-    return scaled.equals(result) ? text : `${text} → ${exactText(result)}`;
-  };
-  const claimed = formula(sum(tree.map((node) => exactOf(node.claimed))), exactOf(total.claimed));
-  const proven = formula(sum(tree.map((node) => exactOf(node.substantiated))), exactOf(total.substantiated));
-  const show = (shown: string) => (ko ? `표시 ${grouped(shown)}점` : `shown as ${grouped(shown)}`);
-  return [
+  const claimed = formula('claimed', report);
+  const proven = formula('substantiated', report);
+  const lines = [
     ko
       ? '모든 점수는 분수로 정확하게 계산하며, 합격 여부는 표시 점수가 아니라 정확한 값으로 판정함'
-      : 'All scores are computed exactly, as fractions; the verdict compares the exact value, not the one shown.',
-    ko
-      ? `총점: ${claimed} (${show(total.claimed.shown)})`
-      : `Total: ${claimed} (${show(total.claimed.shown)})`,
-    ...(framework.evidenceRequired
-      ? [
-          ko
-            ? `확인 점수: ${proven} (${show(total.substantiated.shown)})`
-            : `Substantiated: ${proven} (${show(total.substantiated.shown)})`,
-        ]
-      : []),
-    rounding(report),
+      : 'All scores are computed exactly, as fractions; a verdict compares the exact value, not the one shown.',
+    `${ko ? '총점' : 'Total'}: ${claimed}`,
+  ];
+  if (framework.evidenceRequired) lines.push(`${ko ? '확인 점수' : 'Substantiated'}: ${proven}`);
+  lines.push(
+    rounding(total.rounded, ko),
     ko
       ? '득점률은 진단 대상 배점에 대한 득점의 비율이며 소수 첫째 자리 아래를 절사함'
       : 'A share is the score over the applicable points, cut after one decimal.',
     ko
       ? `평가체계: ${framework.id}, ${framework.version}판, SHA-256 ${framework.sha256}`
       : `Framework: ${framework.id}, version ${framework.version}, SHA-256 ${framework.sha256}`,
-  ];
+  );
+  return lines;
 }
 
-function rounding({ total, language }: Report): string {
-  if (language === 'ko') {
-    return total.rounded
+/** `818.11 ÷ 988 × 1,000 = 409055/494 (표시 828.04점)`; an arrow leads to the total where that is rounded. */
+function formula(score: 'claimed' | 'substantiated', { total, tree, language }: Report): string {
+  const [points, applicable] = [parseDecimal(total.points)!, parseDecimal(total.applicable)!];
+  const earned = sum(tree.map((node) => exactOf(node[score])));
+  const scaled = applicable.isZero ? Rational.zero : points.times(earned).dividedBy(applicable);
+  const result = exactOf(total[score]);
+  const steps = scaled.equals(earned)
+    ? ''
+    : ` ÷ ${exactText(applicable)} × ${exactText(points)} = ${exactText(scaled)}`;
+  const text = `${exactText(earned)}${steps}${scaled.equals(result) ? '' : ` → ${exactText(result)}`}`;
+  const shown = grouped(total[score].shown);
+  if (exactText(result) === shown) return text;
+  return `${text} (${language === 'ko' ? `표시 ${shown}점` : `shown as ${shown}`})`;
+}
+
+function rounding(rounded: boolean, ko: boolean): string {
+  if (rounded)
+    return ko
       ? '총점은 평가체계가 정한 방식으로 반올림한 값임'
-      : '총점은 따로 반올림하지 않음. 평가체계가 그 아래 단계의 반올림을 정한 경우 각 득점에 이미 반영되어 있음';
-  }
-  return total.rounded
-    ? 'The total is rounded as the framework prescribes.'
-    : 'The total itself is not rounded; where the framework rounds at a lower level, the scores above already contain it.';
+      : 'The total is rounded as the framework prescribes.';
+  return ko
+    ? '총점은 반올림하지 않음. 평가체계가 지표나 그 위 단계의 반올림을 정한 경우 각 단계의 득점에 이미 반영되어 있음'
+    : 'The total itself is not rounded; where the framework rounds at a lower level, the scores there already contain it.';
 }
 
 /** A value with all its digits, or as a fraction where they do not end. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../model/language.ts';
 import type { GapPartReport, GapReport, Report } from '../../../report/report.ts';
 import { evidenceStateNames, gapStateNames } from '../../terms.ts';
 import { item, leadItem, list } from '../blocks.ts';
-import { leavesOf } from '../figures.ts';
+import { grouped, readable } from '../figures.ts';
 import { pointsText } from '../words.ts';
 
 /** One gap as a list item: its figures, why it falls short, what full marks need, who helps and where the answer stands. */
@@ -23,22 +23,31 @@ export function gapBlock(gap: GapReport, report: Report): string {
     ...(gap.basis === null ? [] : [item(`${ko ? '근거' : 'Basis'}: ${gap.basis}`, 1)]),
     item(`${ko ? '위치' : 'Place'}: ${places(gap, ko)}`, 1),
   ];
-  return list([leadItem(`${gap.indicator} ${gap.title}`, figures(gap, report)), ...facts]);
+  return list([leadItem(`${gap.indicator} ${gap.title}`, figures(gap, language)), ...facts]);
 }
 
-function figures(gap: GapReport, { tree, language }: Report): string {
-  const { claimed } = leavesOf(tree).get(gap.indicator)!;
-  const named = (ko: string, en: string, shown: string) =>
-    language === 'ko'
-      ? `${ko} ${pointsText(shown, language)}`
-      : `${en} ${pointsText(shown, language).replace(/ points?$/, '')}`;
-  return [
-    gapStateNames[gap.state][language],
-    named('배점', 'points', gap.points),
-    named('득점', 'score', claimed.shown),
-    named('감점', 'lost', gap.lostShown),
-    ...(gap.atRisk === '0' ? [] : [named('증빙 미비 점수', 'at risk', gap.atRiskShown)]),
-  ].join(', ');
+function figures(gap: GapReport, language: Language): string {
+  const state = gapStateNames[gap.state][language];
+  const score = readable(gap.score);
+  const risk = gap.atRisk !== '0';
+  if (language === 'ko') {
+    const facts = [
+      state,
+      `배점 ${pointsText(gap.points, language)}`,
+      `득점 ${pointsText(score, language)}`,
+      `감점 ${pointsText(gap.lostShown, language)}`,
+    ];
+    return [...facts, ...(risk ? [`증빙 미비 점수 ${pointsText(gap.atRiskShown, language)}`] : [])].join(
+      ', ',
+    );
+  }
+  const facts = [
+    state,
+    pointsText(gap.points, language),
+    `score ${grouped(score)}`,
+    `lost ${grouped(gap.lostShown)}`,
+  ];
+  return [...facts, ...(risk ? [`at risk ${grouped(gap.atRiskShown)}`] : [])].join(', ');
 }
 
 /** Why it falls short, in the departments' words; those of whom the same is true stand together. */

@@ -1,7 +1,7 @@
 import type { GapReport, Report } from '../../../report/report.ts';
 import type { GapState } from '../../../scoring/gaps.ts';
 import { blocks, heading, item, list, paragraph } from '../blocks.ts';
-import { sumGaps } from '../figures.ts';
+import { leavesOf, sumGaps } from '../figures.ts';
 import { leadName } from '../gap-table.ts';
 import { indicatorsText, pointsText, valueText } from '../words.ts';
 import { scheduleItems } from './schedule.ts';
@@ -75,14 +75,15 @@ function keepUp(report: Report): string[] {
           : `Earning part of their points: ${indicatorsText(partial.length, language)}, ${sum} lost`,
       ),
     );
-    items.push(...byGroup(partial).map(([name, own]) => groupItem(name, own, report)));
+    items.push(...byGroup(partial, report).map(([name, own]) => groupItem(name, own, report)));
   }
   return items;
 }
 
 function riskItem(gap: GapReport, report: Report): string {
   const points = pointsText(gap.atRiskShown, report.language);
-  return item(`${gap.indicator} ${gap.title} (${points}): ${leadName(gap, report)}`, 1);
+  const head = `${gap.indicator} ${gap.title}`;
+  return item(`${head}${report.language === 'ko' ? '' : ' '}(${points}): ${leadName(gap, report)}`, 1);
 }
 
 function groupItem(name: string, gaps: readonly GapReport[], report: Report): string {
@@ -94,12 +95,15 @@ function groupItem(name: string, gaps: readonly GapReport[], report: Report): st
   );
 }
 
-/** Gaps by the group right above them, in the order in which these first appear. */
-function byGroup(gaps: readonly GapReport[]): [name: string, gaps: GapReport[]][] {
+/** Gaps by the group right above them, in the framework's order. */
+function byGroup(gaps: readonly GapReport[], { tree }: Report): [name: string, gaps: GapReport[]][] {
+  const found = new Map(gaps.map((gap) => [gap.indicator, gap]));
   const groups = new Map<string, GapReport[]>();
-  for (const gap of gaps) {
+  for (const id of leavesOf(tree).keys()) {
+    const gap = found.get(id);
+    if (gap === undefined) continue;
     const parent = gap.path.at(-1);
-    const name = parent ? `${parent.id} ${parent.title}` : gap.indicator;
+    const name = parent ? `${parent.id} ${parent.title}` : `${gap.indicator} ${gap.title}`;
     groups.set(name, [...(groups.get(name) ?? []), gap]);
   }
   return [...groups];

@@ -4,7 +4,14 @@ import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
 import { grouped, nodesAt, shownDifference } from '../figures.ts';
 import { cutFootnote } from '../footnotes.ts';
 import { nodeTable } from '../nodes.ts';
-import { bandText, conditionTable, coverageText, distanceText } from '../verdict.ts';
+import {
+  bandText,
+  conditionTable,
+  coverageText,
+  distanceText,
+  koreanDistance,
+  scalingText,
+} from '../verdict.ts';
 import { lowerFirst, pointsText } from '../words.ts';
 
 /** Chapter Ⅱ: the verdict and the scores behind it. */
@@ -49,18 +56,23 @@ function koreanVerdict({ total, verdict, language }: Report): string {
   const start = `총점은 ${pointsText(total.claimed.shown, language)}(만점 ${pointsText(total.points, language)})`;
   if (verdict.passed === null) return `${start}이며, 평가체계에 합격 기준이 없어 판정하지 않음`;
   const failed = failedConditions(verdict);
-  const distance = total.barShown === null ? '' : `으로 ${distanceText(total.claimed.shown, total.barShown, language)}`;
-  const end = verdict.passed ? '합격 기준을 충족함' : '합격 기준에 미달함';
-  if (failed > 0) return `${start}${distance}. 조건 ${failed}건을 충족하지 못하여 ${end}`;
-  return distance === '' ? `${start}이며, 조건을 모두 갖추어 ${end}` : `${start}${distance}. ${end}`;
+  const distance =
+    total.barShown === null
+      ? '이며'
+      : `으로 ${koreanDistance(total.claimed.shown, total.barShown, failed > 0 ? 'but' : 'so')}`;
+  const conditions =
+    failed > 0 ? ` 조건 ${failed}건을 충족하지 못하여` : total.barShown === null ? ' 조건을 모두 갖추어' : '';
+  return `${start}${distance}${conditions} ${verdict.passed ? '합격 기준을 충족함' : '합격 기준에 미달함'}`;
 }
 
 function englishVerdict({ total, verdict, language }: Report): string {
   const start = `The total is ${grouped(total.claimed.shown)} of ${pointsText(total.points, language)}`;
   if (verdict.passed === null) return `${start}; the framework sets no bar, so there is no verdict.`;
   const failed = failedConditions(verdict);
-  const distance = total.barShown === null ? '' : `, ${distanceText(total.claimed.shown, total.barShown, language)}`;
-  const conditions = failed === 0 ? '' : `, with ${failed} ${failed === 1 ? 'condition' : 'conditions'} not met`;
+  const distance =
+    total.barShown === null ? '' : `, ${distanceText(total.claimed.shown, total.barShown, language)}`;
+  const conditions =
+    failed === 0 ? '' : `, with ${failed} ${failed === 1 ? 'condition' : 'conditions'} not met`;
   return `${start}${distance}${conditions}: ${verdict.passed ? 'passed' : 'not passed'}.`;
 }
 
@@ -73,13 +85,21 @@ function substantiatedSentence({ total, verdict, language }: Report): string {
   const ko = language === 'ko';
   const proven = pointsText(total.substantiated.shown, language);
   if (total.claimed.exact === total.substantiated.exact) {
-    return ko ? `확인 점수(증빙으로 확인된 점수)도 ${proven}으로 총점과 같음` : `Substantiated by evidence: ${proven}, the whole of the total.`;
+    return ko
+      ? `확인 점수(증빙으로 확인된 점수)도 ${proven}으로 총점과 같음`
+      : `Substantiated by evidence: ${proven}, the whole of the total.`;
   }
-  const open = pointsText(showDecimal(shownDifference(total.claimed.shown, total.substantiated.shown)), language);
-  const distance = total.barShown === null ? '' : distanceText(total.substantiated.shown, total.barShown, language);
+  const open = pointsText(
+    showDecimal(shownDifference(total.claimed.shown, total.substantiated.shown)),
+    language,
+  );
+  const distance =
+    total.barShown === null ? '' : distanceText(total.substantiated.shown, total.barShown, language);
   const falls = verdict.passed === true && verdict.substantiated.passed === false;
   if (ko) {
-    const remark = falls ? `증빙이 미비한 ${open}을 보완하지 않으면 합격 기준에 미달함` : `증빙이 미비한 점수는 ${open}임`;
+    const remark = falls
+      ? `증빙이 미비한 ${open}을 보완하지 않으면 합격 기준에 미달함`
+      : `증빙이 미비한 점수는 ${open}임`;
     return `확인 점수(증빙으로 확인된 점수)는 ${proven}${distance && `으로 ${distance}`}${distance ? '. ' : '이며, '}${remark}`;
   }
   const remark = falls ? ' Unless the evidence is put right, the institution does not pass.' : '';
@@ -106,15 +126,10 @@ function levelSections(report: Report): Section[] {
   });
 }
 
-/** How the total comes from the sum where points are left out. */
-function scaling({ total, language }: Report): string {
-  if (total.applicable === total.points) return '';
-  const [full, applicable] = [pointsText(total.points, language), pointsText(total.applicable, language)];
-  return paragraph(
-    language === 'ko'
-      ? `※ 총점은 해당없음 배점을 뺀 진단 대상 배점 ${applicable}에서의 득점을 만점 ${full}으로 환산한 점수임`
-      : `Note: the total is the score earned on the ${applicable} that apply, scaled to ${full}.`,
-  );
+function scaling(report: Report): string {
+  const text = scalingText(report);
+  if (text === '') return '';
+  return paragraph(report.language === 'ko' ? `※ ${text}` : `Note: ${text}`);
 }
 
 /** The indicators that were taken out, why, and what they are worth. */

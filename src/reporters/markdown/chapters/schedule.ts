@@ -9,21 +9,18 @@ export function scheduleItems(report: Report): string[] {
   const { assessment, language } = report;
   const ko = language === 'ko';
   const { submitBy, on } = assessment;
-  const steps = stepsOf(report);
+  const steps = stepsOf(report).map((step) => item(step, 1));
+  const deadline = submitBy === null ? '' : deadlineText(submitBy, language);
   if (submitBy !== null && submitBy.slice(0, 10) < on) {
-    const deadline = deadlineText(submitBy, language);
-    const past = ko
-      ? `제출기한(${deadline})이 지났으므로 아래 사항은 다음 회차에 대비하여 추진`
-      : `The deadline (${deadline}) has passed: what follows prepares the next cycle`;
-    return [item(past), ...steps.map((step) => item(step, 1))];
+    const past = ko ? `제출기한(${deadline})이 지남` : `The deadline has passed (${deadline})`;
+    const next = ko ? ': 아래 사항은 다음 회차에 대비하여 추진' : '; what follows prepares the next cycle';
+    return [item(steps.length === 0 ? past : `${past}${next}`), ...steps];
   }
-  const due = submitBy === null ? '' : deadlineText(submitBy, language);
-  const submit = ko
-    ? `${due && `${due}까지 `}자율진단 결과 제출`
-    : `submission of the self-assessment${due && ` by ${due}`}`;
-  const before = ko ? (due ? `${due} 제출기한 전` : '제출 전') : 'Before submission';
-  const first = steps.length === 0 ? [] : [item(before), ...steps.map((step) => item(step, 1))];
-  return [...first, item(ko ? submit : submit.charAt(0).toUpperCase() + submit.slice(1))];
+  const before = steps.length === 0 ? [] : [item(ko ? '제출 전' : 'Before submission'), ...steps];
+  const submission = ko
+    ? `자율진단 결과 제출${deadline && `: ${deadline}까지`}`
+    : `Submission of the self-assessment${deadline && `: by ${deadline}`}`;
+  return [...before, item(submission)];
 }
 
 function stepsOf(report: Report): string[] {
@@ -38,7 +35,7 @@ function stepsOf(report: Report): string[] {
     steps.push(
       ko
         ? `미작성 지표 ${open}개의 답변 작성`
-        : `answer the ${indicatorsText(open, language).replace(' ', ' open ')}`,
+        : `answer ${open} open ${open === 1 ? 'indicator' : 'indicators'}`,
     );
   if (unproven > 0) steps.push(evidenceStep(unproven, report));
   if (short !== undefined && !short.isZero && !short.isNegative) {
@@ -53,7 +50,7 @@ function stepsOf(report: Report): string[] {
     steps.push(
       ko
         ? `충족하지 못한 조건 ${failed}건 해소`
-        : `meet the ${failed === 1 ? 'condition' : `${failed} conditions`} not met`,
+        : `meet the ${failed === 1 ? 'condition that is' : `${failed} conditions that are`} not met`,
     );
   return steps;
 }
@@ -61,6 +58,6 @@ function stepsOf(report: Report): string[] {
 function evidenceStep(count: number, { assessment, language }: Report): string {
   const end = assessment.window && dateText(assessment.window.to, language);
   if (language === 'ko')
-    return `증빙이 미비한 지표 ${count}개의 증빙 보완${end ? `(${end} 이전 결재분만 인정)`.replace('이전', '까지의') : ''}`;
+    return `증빙이 미비한 지표 ${count}개의 증빙 보완${end ? `(${end}까지 결재된 것만 인정)` : ''}`;
   return `put right the evidence of ${indicatorsText(count, language)}${end ? ` (only what was approved by ${end} counts)` : ''}`;
 }

@@ -1,10 +1,11 @@
 import { showDecimal } from '../../../exact/display.ts';
+import type { Rational } from '../../../exact/rational.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import { gapStates } from '../../../scoring/gaps.ts';
 import { gapStateNames } from '../../terms.ts';
 import { blocks, type Column, heading, list, paragraph, table } from '../blocks.ts';
-import { type GapSums, grouped, shownDifference, sumGaps } from '../figures.ts';
-import { indicatorsText, pointsText, valueText } from '../words.ts';
+import { type GapSums, grouped, scalingOf, shownDifference, sumGaps } from '../figures.ts';
+import { indicatorsText, valueText } from '../words.ts';
 import { gapBlock } from './gap-block.ts';
 
 /** Chapter Ⅲ: every indicator that falls short, by the department that leads it, with what full marks need. */
@@ -83,16 +84,25 @@ function stateTable(report: Report): string {
   return table(columns, [...rows, row(ko ? '계' : 'Sum', gaps.length, all)]);
 }
 
-/** What the points lost mean for the total, where that is not the same. */
+/** What points lost and points at risk mean for the total, where that is scaled. */
 function worth(report: Report): string {
-  const { gaps, total, language } = report;
-  const lost = showDecimal(sumGaps(gaps, report).lost);
-  const missing = showDecimal(shownDifference(total.points, total.claimed.shown));
-  if (lost === missing || total.applicable === total.points) return '';
-  const [own, scaled] = [pointsText(lost, language), pointsText(missing, language)];
+  const { gaps, total, coverage, language } = report;
+  if (scalingOf(report) === 'none' && coverage.applicable === coverage.total) return '';
+  const { lost, atRisk } = sumGaps(gaps, report);
+  const missing = shownDifference(total.points, total.claimed.shown);
+  const open = shownDifference(total.claimed.shown, total.substantiated.shown);
+  if (showDecimal(lost) === showDecimal(missing)) return '';
+  const both = !atRisk.isZero && !open.isZero;
+  const text = (value: Rational) => valueText(value, language);
+  if (language === 'ko') {
+    const own = both ? `감점 ${text(lost)}과 증빙 미비 점수 ${text(atRisk)}` : `감점 ${text(lost)}`;
+    return paragraph(
+      `※ 지표 배점 기준임. ${own}은 환산한 총점에서 ${both ? `각각 ${text(missing)}과 ${text(open)}` : text(missing)}에 해당함`,
+    );
+  }
+  const own = both ? `${text(lost)} lost and ${text(atRisk)} at risk` : `${text(lost)} lost`;
+  const worthOf = both ? `${text(missing)} and ${text(open)}` : text(missing);
   return paragraph(
-    language === 'ko'
-      ? `※ 감점은 지표 배점 기준임. 감점 ${own}은 만점으로 환산한 총점에서 ${scaled}에 해당함`
-      : `Note: points lost are those of the indicators; ${own} lost are ${scaled} of the scaled total.`,
+    `Note: these are points of the indicators; ${own} stand for ${worthOf} of the scaled total.`,
   );
 }
