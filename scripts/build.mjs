@@ -4,7 +4,11 @@ import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-execFileSync(process.execPath, ['scripts/generate.mjs', ...(process.argv.includes('--check') ? ['--check'] : [])], { stdio: 'inherit' });
+execFileSync(
+  process.execPath,
+  ['scripts/generate.mjs', ...(process.argv.includes('--check') ? ['--check'] : [])],
+  { stdio: 'inherit' },
+);
 
 const result = await build({
   entryPoints: ['src/main.ts'],
@@ -25,7 +29,9 @@ await linkForNpx();
 
 /** The licences of the packages whose code is in the bundle, which they ask to be kept with it. */
 async function licences(inputs) {
-  const packages = new Set(inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const packages = new Set(
+    inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
   const texts = [];
   for (const name of [...packages].sort()) {
     const folder = join('node_modules', name);

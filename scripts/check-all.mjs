@@ -6,11 +6,25 @@ const results = 'node_modules/.cache/vitest-results.json';
 rmSync(results, { force: true });
 
 const checks = [
-  ['types and validators are those of the schemas; the program builds', ['node', 'scripts/build.mjs', '--check']],
+  [
+    'types and validators are those of the schemas; the program builds',
+    ['node', 'scripts/build.mjs', '--check'],
+  ],
   ['types', ['npx', '--no-install', 'tsc', '--noEmit']],
   ['lint and format', ['npx', '--no-install', 'biome', 'ci', '--error-on-warnings', '.']],
   ['docs/diagnostics.md is fresh', ['node', 'scripts/diagnostics-docs.mjs', '--check']],
-  ['tests', ['npx', '--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]],
+  [
+    'tests',
+    [
+      'npx',
+      '--no-install',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+    ],
+  ],
 ];
 
 let failedChecks = 0;
@@ -30,7 +44,9 @@ process.exitCode = failedChecks === 0 && counts.passed > 0 ? 0 : 1;
 
 function count() {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };

@@ -9,7 +9,14 @@ export async function importTypeScript(entry) {
   const folder = await mkdtemp(join(tmpdir(), 'assess-script-'));
   try {
     const outfile = join(folder, 'module.mjs');
-    await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' });
+    await build({
+      entryPoints: [entry],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      logLevel: 'warning',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true, force: true });

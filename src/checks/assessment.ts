@@ -13,15 +13,29 @@ export function checkAssessmentAlone(file: AssessmentFile): Issue[] {
 }
 
 /** What is wrong in `assessment.yaml` against its framework: version, assignments, references. */
-export function checkAssessment(file: AssessmentFile, framework: Framework, nodes: readonly TreeNode[]): Issue[] {
+export function checkAssessment(
+  file: AssessmentFile,
+  framework: Framework,
+  nodes: readonly TreeNode[],
+): Issue[] {
   const found: Issue[] = [];
   if (file.version !== undefined && file.version !== framework.version) {
-    found.push(issue('assessment/version', { found: file.version, expected: framework.version }, ['version']));
+    found.push(
+      issue('assessment/version', { found: file.version, expected: framework.version }, ['version']),
+    );
   }
   const ids = nodes.map((node) => node.id);
   for (const table of ['responsible', 'cooperating'] as const) {
     for (const id of Object.keys(file[table] ?? {})) {
-      if (!ids.includes(id)) found.push(issue('assessment/unknown-node', { id, accepted: ids, suggestions: suggest(id, ids) }, [table, id], { at: 'key' }));
+      if (!ids.includes(id))
+        found.push(
+          issue(
+            'assessment/unknown-node',
+            { id, accepted: ids, suggestions: suggest(id, ids) },
+            [table, id],
+            { at: 'key' },
+          ),
+        );
     }
   }
   return [...found, ...checkReferencesUsed(file, framework)];
@@ -32,19 +46,35 @@ function checkDepartments(file: AssessmentFile): Issue[] {
   const ids = file.departments.map(({ id }) => id);
   ids.forEach((id, i) => {
     const first = ids.indexOf(id);
-    if (first < i) found.push(issue('assessment/duplicate-department', { department: id }, ['departments', i, 'id'], { related: ['departments', first, 'id'] }));
+    if (first < i)
+      found.push(
+        issue('assessment/duplicate-department', { department: id }, ['departments', i, 'id'], {
+          related: ['departments', first, 'id'],
+        }),
+      );
   });
   const coordinating = file.departments.flatMap((department, i) => (department.coordinates ? [i] : []));
   for (const i of coordinating.slice(1)) {
     const related: DataPath = ['departments', coordinating[0]!, 'coordinates'];
-    found.push(issue('assessment/two-coordinators', { department: ids[i]! }, ['departments', i, 'coordinates'], { related }));
+    found.push(
+      issue('assessment/two-coordinators', { department: ids[i]! }, ['departments', i, 'coordinates'], {
+        related,
+      }),
+    );
   }
   const known = (department: string, path: DataPath) => {
     if (!ids.includes(department)) {
-      found.push(issue('assessment/unknown-department', { department, accepted: ids, suggestions: suggest(department, ids) }, path));
+      found.push(
+        issue(
+          'assessment/unknown-department',
+          { department, accepted: ids, suggestions: suggest(department, ids) },
+          path,
+        ),
+      );
     }
   };
-  for (const [id, department] of Object.entries(file.responsible ?? {})) known(department, ['responsible', id]);
+  for (const [id, department] of Object.entries(file.responsible ?? {}))
+    known(department, ['responsible', id]);
   for (const [id, departments] of Object.entries(file.cooperating ?? {})) {
     departments.forEach((department, i) => {
       known(department, ['cooperating', id, i]);
@@ -65,10 +95,18 @@ function checkDates({ cycle }: AssessmentFile): Issue[] {
     date !== undefined && !isCalendarDate(date) ? [issue('assessment/impossible-date', { date }, path)] : [],
   );
   if (window && found.length === 0 && window.to < window.from) {
-    found.push(issue('assessment/window-order', { from: window.from, to: window.to }, ['cycle', 'window', 'to'], { related: ['cycle', 'window', 'from'] }));
+    found.push(
+      issue('assessment/window-order', { from: window.from, to: window.to }, ['cycle', 'window', 'to'], {
+        related: ['cycle', 'window', 'from'],
+      }),
+    );
   }
   if (window && deadline !== undefined && found.length === 0 && deadline.slice(0, 10) < window.from) {
-    found.push(issue('assessment/deadline-before-window', { deadline, from: window.from }, ['cycle', 'submit-by'], { related: ['cycle', 'window', 'from'] }));
+    found.push(
+      issue('assessment/deadline-before-window', { deadline, from: window.from }, ['cycle', 'submit-by'], {
+        related: ['cycle', 'window', 'from'],
+      }),
+    );
   }
   return found;
 }
@@ -88,6 +126,13 @@ function checkReferencesUsed(file: AssessmentFile, framework: Framework): Issue[
   return Object.keys(file.references ?? {}).flatMap((reference) => {
     if (used.includes(reference)) return [];
     const accepted = [...new Set(used)];
-    return [issue('assessment/unused-reference', { reference, accepted, suggestions: suggest(reference, accepted) }, ['references', reference], { at: 'key' })];
+    return [
+      issue(
+        'assessment/unused-reference',
+        { reference, accepted, suggestions: suggest(reference, accepted) },
+        ['references', reference],
+        { at: 'key' },
+      ),
+    ];
   });
 }

@@ -20,9 +20,19 @@ export function checkAnswers(file: DepartmentFile, context: SheetContext): Issue
   return Object.entries(file.answers).flatMap(([id, answer]) => {
     const indicator = context.framework.indicators.get(id);
     if (indicator === undefined) {
-      return [issue('answer/unknown-indicator', { id, accepted, suggestions: suggest(id, accepted) }, ['answers', id], { at: 'key' })];
+      return [
+        issue(
+          'answer/unknown-indicator',
+          { id, accepted, suggestions: suggest(id, accepted) },
+          ['answers', id],
+          { at: 'key' },
+        ),
+      ];
     }
-    const found = [...checkDepartment(file.department, indicator, context), ...checkAnswer(answer, indicator, context)];
+    const found = [
+      ...checkDepartment(file.department, indicator, context),
+      ...checkAnswer(answer, indicator, context),
+    ];
     return found.map((inner) => under(['answers', id], inner));
   });
 }
@@ -39,7 +49,8 @@ function checkAnswer(answer: Answer, indicator: IndicatorNode, context: SheetCon
     if (context.framework.notApplicable.treatAs === 'forbidden' || !indicator.mayBeNotApplicable) {
       found.push(issue('answer/not-applicable-forbidden', { indicator: indicator.id }, ['status']));
     }
-    if (answer.reason === undefined) found.push(issue('answer/reason-missing', { indicator: indicator.id }, ['status']));
+    if (answer.reason === undefined)
+      found.push(issue('answer/reason-missing', { indicator: indicator.id }, ['status']));
   }
   if (answer.value === undefined) return found;
   const fault = answerFault(answer.value, indicator.rule, context.references);
@@ -50,7 +61,9 @@ function checkEvidenceDates(answer: Answer): Issue[] {
   return (answer.evidence ?? []).flatMap((record, i) =>
     (['approved', 'valid-until'] as const).flatMap((key) => {
       const date = record[key];
-      return date !== undefined && !isCalendarDate(date) ? [issue('assessment/impossible-date', { date }, ['evidence', i, key])] : [];
+      return date !== undefined && !isCalendarDate(date)
+        ? [issue('assessment/impossible-date', { date }, ['evidence', i, key])]
+        : [];
     }),
   );
 }

@@ -8,23 +8,44 @@ export type EvidenceFile =
   | { readonly kind: 'present'; readonly sha256: string };
 
 /** Whether a record counts, and if not, why not. The first and the last day of the window, and the last valid day, count. */
-export function judgeEvidence(record: Evidence, file: EvidenceFile, cycle: Cycle, on: string): { state: EvidenceState; issue?: Issue } {
+export function judgeEvidence(
+  record: Evidence,
+  file: EvidenceFile,
+  cycle: Cycle,
+  on: string,
+): { state: EvidenceState; issue?: Issue } {
   const { approved, 'valid-until': validUntil } = record;
   const path = record.file ?? '';
-  if (file.kind === 'missing') return { state: 'file-missing', issue: issue('evidence/file-missing', { path }, ['file']) };
-  if (file.kind === 'unusable') return { state: 'file-unusable', issue: issue('evidence/file-unusable', { path }, ['file']) };
+  if (file.kind === 'missing')
+    return { state: 'file-missing', issue: issue('evidence/file-missing', { path }, ['file']) };
+  if (file.kind === 'unusable')
+    return { state: 'file-unusable', issue: issue('evidence/file-unusable', { path }, ['file']) };
   if (file.kind === 'present' && record.sha256 !== undefined && record.sha256 !== file.sha256) {
-    return { state: 'hash-mismatch', issue: issue('evidence/hash-mismatch', { path, actual: file.sha256 }, ['sha256']) };
+    return {
+      state: 'hash-mismatch',
+      issue: issue('evidence/hash-mismatch', { path, actual: file.sha256 }, ['sha256']),
+    };
   }
   const { window } = cycle;
-  if (approved === undefined) return window ? { state: 'undated', issue: issue('evidence/undated', {}) } : notExpired(validUntil, on);
+  if (approved === undefined)
+    return window ? { state: 'undated', issue: issue('evidence/undated', {}) } : notExpired(validUntil, on);
   if (window && approved < window.from) {
-    return { state: 'before-window', issue: issue('evidence/before-window', { date: approved, from: window.from }, ['approved']) };
+    return {
+      state: 'before-window',
+      issue: issue('evidence/before-window', { date: approved, from: window.from }, ['approved']),
+    };
   }
   if (window && approved > window.to) {
-    return { state: 'after-window', issue: issue('evidence/after-window', { date: approved, to: window.to }, ['approved']) };
+    return {
+      state: 'after-window',
+      issue: issue('evidence/after-window', { date: approved, to: window.to }, ['approved']),
+    };
   }
-  if (approved > on) return { state: 'not-yet-approved', issue: issue('evidence/not-yet-approved', { date: approved, on }, ['approved']) };
+  if (approved > on)
+    return {
+      state: 'not-yet-approved',
+      issue: issue('evidence/not-yet-approved', { date: approved, on }, ['approved']),
+    };
   return notExpired(validUntil, on);
 }
 
@@ -38,5 +59,10 @@ const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** Whether a path is a relative one with `/` that stays inside its folder and works on every system alike. */
 export function isPortablePath(path: string): boolean {
   if (/[\\:*?"<>|]/.test(path) || path.startsWith('~')) return false;
-  return path.split('/').every((step) => step !== '' && step !== '..' && !/[. ]$/.test(step.replace(/^\.$/, '')) && !reservedNames.test(step));
+  return path
+    .split('/')
+    .every(
+      (step) =>
+        step !== '' && step !== '..' && !/[. ]$/.test(step.replace(/^\.$/, '')) && !reservedNames.test(step),
+    );
 }

@@ -11,7 +11,11 @@ import { checkTree } from './tree.ts';
 export function checkFramework(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
   const { locator } = framework.origin;
   const ids = nodes.map((node) => node.id);
-  const own = [...checkLevels(framework), ...checkTimeZone(framework), ...checkVerdict(framework, nodes, ids)];
+  const own = [
+    ...checkLevels(framework),
+    ...checkTimeZone(framework),
+    ...checkVerdict(framework, nodes, ids),
+  ];
   return [...own.map((found) => locate(found, locator)), ...checkTree(framework, nodes)];
 }
 
@@ -19,14 +23,21 @@ function checkLevels(framework: Framework): Issue[] {
   const levels = framework.levels.map((level) => level.id);
   const groupLevels = levels.slice(0, -1);
   const found: Issue[] = levels.flatMap((id, i) =>
-    id === 'total' || levels.indexOf(id) < i ? [issue('framework/duplicate-level', { id }, ['levels', i])] : [],
+    id === 'total' || levels.indexOf(id) < i
+      ? [issue('framework/duplicate-level', { id }, ['levels', i])]
+      : [],
   );
   const { round, notApplicable } = framework;
   const unknown = (level: string, accepted: string[], path: DataPath) =>
-    accepted.includes(level) ? [] : [issue('framework/unknown-level', { level, accepted, suggestions: suggest(level, accepted) }, path)];
+    accepted.includes(level)
+      ? []
+      : [issue('framework/unknown-level', { level, accepted, suggestions: suggest(level, accepted) }, path)];
   if (round) found.push(...unknown(round.at, [...levels, 'total'], ['scoring', 'round', 'at']));
-  found.push(...unknown(notApplicable.rescale, ['total', ...groupLevels], ['scoring', 'not-applicable', 'rescale']));
-  if (notApplicable.atMost !== undefined) found.push(...aboveFull(notApplicable.atMost, framework, ['scoring', 'not-applicable', 'at-most']));
+  found.push(
+    ...unknown(notApplicable.rescale, ['total', ...groupLevels], ['scoring', 'not-applicable', 'rescale']),
+  );
+  if (notApplicable.atMost !== undefined)
+    found.push(...aboveFull(notApplicable.atMost, framework, ['scoring', 'not-applicable', 'at-most']));
   return found;
 }
 
@@ -45,17 +56,33 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[], ids: rea
   bands.forEach((band, i) => {
     found.push(...aboveFull(band.atLeast, framework, ['verdict', 'bands', i, 'at-least']));
     const start = pointsOf(band.atLeast, framework.points);
-    const twin = bands.findIndex((other) => other.id === band.id || pointsOf(other.atLeast, framework.points).equals(start));
+    const twin = bands.findIndex(
+      (other) => other.id === band.id || pointsOf(other.atLeast, framework.points).equals(start),
+    );
     if (twin < i) {
-      found.push(issue('framework/band-overlap', { id: band.id, atLeast: amountText(band.atLeast) }, ['verdict', 'bands', i], { related: ['verdict', 'bands', twin] }));
+      found.push(
+        issue(
+          'framework/band-overlap',
+          { id: band.id, atLeast: amountText(band.atLeast) },
+          ['verdict', 'bands', i],
+          { related: ['verdict', 'bands', twin] },
+        ),
+      );
     }
   });
-  if (bands.length > 0) found.push(...bandsFromZero(bands.map((band) => pointsOf(band.atLeast, framework.points))));
+  if (bands.length > 0)
+    found.push(...bandsFromZero(bands.map((band) => pointsOf(band.atLeast, framework.points))));
   floors.forEach((floor, i) => {
     const node = nodes.find(({ id }) => id === floor.group);
     if (!node) found.push(unknownNode(floor.group, ids, ['verdict', 'floors', i, 'group']));
     else if (exceeds(floor.atLeast, node.points)) {
-      found.push(issue('framework/above-points', { amount: amountText(floor.atLeast), points: decimalText(node.points) }, ['verdict', 'floors', i, 'at-least']));
+      found.push(
+        issue(
+          'framework/above-points',
+          { amount: amountText(floor.atLeast), points: decimalText(node.points) },
+          ['verdict', 'floors', i, 'at-least'],
+        ),
+      );
     }
   });
   must.forEach((id, i) => {
@@ -67,7 +94,9 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[], ids: rea
 
 function bandsFromZero(starts: readonly Rational[]): Issue[] {
   const lowest = starts.reduce((a, b) => (b.isLessThan(a) ? b : a));
-  return lowest.isZero ? [] : [issue('framework/bands-from-zero', { least: decimalText(lowest) }, ['verdict', 'bands'])];
+  return lowest.isZero
+    ? []
+    : [issue('framework/bands-from-zero', { least: decimalText(lowest) }, ['verdict', 'bands'])];
 }
 
 function unknownNode(id: string, accepted: readonly string[], path: DataPath): Issue {
@@ -75,6 +104,7 @@ function unknownNode(id: string, accepted: readonly string[], path: DataPath): I
 }
 
 function aboveFull(amount: Amount, { points }: Framework, path: DataPath): Issue[] {
-  return exceeds(amount, points) ? [issue('framework/above-points', { amount: amountText(amount), points: decimalText(points) }, path)] : [];
+  return exceeds(amount, points)
+    ? [issue('framework/above-points', { amount: amountText(amount), points: decimalText(points) }, path)]
+    : [];
 }
-

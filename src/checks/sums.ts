@@ -7,7 +7,9 @@ import type { Framework } from '../model/framework.ts';
 export function checkSums(framework: Framework, assignments: ReadonlyMap<string, Assignment>): Diagnostic[] {
   return [...framework.indicators.values()].flatMap((indicator) => {
     if (indicator.answeredBy !== 'each' || indicator.combine !== 'sum') return [];
-    const given = assignments.get(indicator.id)!.answers.filter(({ value }) => periodsOf(value) !== undefined);
+    const given = assignments
+      .get(indicator.id)!
+      .answers.filter(({ value }) => periodsOf(value) !== undefined);
     const odd = given.find(({ value }) => periodsOf(value) !== periodsOf(given[0]!.value));
     if (odd === undefined) return [];
     const place = (answer: typeof odd) => answer.origin.locator.place([...answer.origin.path, 'value']);
@@ -16,6 +18,8 @@ export function checkSums(framework: Framework, assignments: ReadonlyMap<string,
 }
 
 function periodsOf(value: unknown): number | undefined {
-  const series = (value as { figures?: unknown; past?: unknown } | undefined)?.figures ?? (value as { past?: unknown } | undefined)?.past;
+  const series =
+    (value as { figures?: unknown; past?: unknown } | undefined)?.figures ??
+    (value as { past?: unknown } | undefined)?.past;
   return Array.isArray(series) ? series.length : undefined;
 }

@@ -10,7 +10,12 @@ import { isFigureRule } from '../rules/scales/index.ts';
 
 /** What is wrong in the tree: ids, depth, points that do not add up, rules that cannot be computed. */
 export function checkTree(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
-  const root = { id: framework.id, points: framework.points, children: framework.children, origin: framework.origin };
+  const root = {
+    id: framework.id,
+    points: framework.points,
+    children: framework.children,
+    origin: framework.origin,
+  };
   return [
     ...duplicateIds(nodes),
     ...checkMembers(root, framework),
@@ -26,7 +31,14 @@ function duplicateIds(nodes: readonly TreeNode[]): Diagnostic[] {
       seen.set(node.id, node);
       return [];
     }
-    return [diagnose('framework/duplicate-id', { id: node.id }, placeOf(node.origin, 'id'), placeOf(first.origin, 'id'))];
+    return [
+      diagnose(
+        'framework/duplicate-id',
+        { id: node.id },
+        placeOf(node.origin, 'id'),
+        placeOf(first.origin, 'id'),
+      ),
+    ];
   });
 }
 
@@ -37,7 +49,13 @@ function checkGroup(group: GroupNode, framework: Framework): Diagnostic[] {
 /** A group stands above the leaf level; the loader gives a group below it no level. */
 function checkDepth(group: GroupNode, framework: Framework): Diagnostic[] {
   if (group.level !== '') return [];
-  return [diagnose('framework/too-deep', { id: group.id, levels: framework.levels.length }, placeOf(group.origin, 'id'))];
+  return [
+    diagnose(
+      'framework/too-deep',
+      { id: group.id, levels: framework.levels.length },
+      placeOf(group.origin, 'id'),
+    ),
+  ];
 }
 
 interface Parent {
@@ -51,9 +69,14 @@ interface Parent {
 function checkMembers({ id, points, children, origin }: Parent, framework: Framework): Diagnostic[] {
   if (children.length === 0) return [diagnose('framework/empty-group', { id }, placeOf(origin, 'id'))];
   const total = sum(children.map((child) => child.points));
-  if (framework.aggregate === 'weighted') return total.isZero ? [diagnose('framework/no-weight', { id }, placeOf(origin, 'id'))] : [];
+  if (framework.aggregate === 'weighted')
+    return total.isZero ? [diagnose('framework/no-weight', { id }, placeOf(origin, 'id'))] : [];
   if (total.equals(points)) return [];
-  const figures = { points: decimalText(points), sum: decimalText(total), difference: decimalText(points.minus(total)) };
+  const figures = {
+    points: decimalText(points),
+    sum: decimalText(total),
+    difference: decimalText(points.minus(total)),
+  };
   return [diagnose('framework/points-sum', { id, ...figures }, placeOf(origin, 'points'))];
 }
 

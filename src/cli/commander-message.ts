@@ -1,31 +1,49 @@
 import type { CommanderError } from 'commander';
-import { suggest } from '../diagnostics/suggest.ts';
-import { UsageError } from './usage-error.ts';
+import { en, ko, koWith } from '../text/quoted.ts';
+import { UsageError, unknownName } from './usage-error.ts';
 
 /** Turns a usage error of commander into ours, in both languages and with the likely name. */
-export function toUsageError(error: CommanderError, commands: readonly string[], options: readonly string[]): UsageError {
+export function toUsageError(
+  error: CommanderError,
+  commands: readonly string[],
+  options: readonly string[],
+): UsageError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const flag = name.split(/[ ,=]/)[0]!;
   switch (error.code) {
-    case 'commander.unknownOption':
-      return new UsageError({ ko: `「${name}」이라는 옵션이 없습니다.`, en: `There is no option "${name}".` }, likely(flag, options));
+    case 'commander.unknownOption': {
+      const flag = name.split(/[ ,=]/)[0]!;
+      return unknownName(
+        { ko: `${koWith(name, '이라는/라는')} 옵션이 없습니다.`, en: `There is no option ${en(name)}.` },
+        flag,
+        options,
+      );
+    }
     case 'commander.unknownCommand':
-      return new UsageError({ ko: `「${name}」이라는 명령이 없습니다.`, en: `There is no command "${name}".` }, likely(name, commands));
+      return unknownCommand(name, commands);
     case 'commander.missingArgument':
-      return new UsageError({ ko: `인자 「${name}」이 빠졌습니다.`, en: `The argument "${name}" is missing.` });
+      return new UsageError({
+        ko: `인자 ${koWith(name, '이/가')} 빠졌습니다.`,
+        en: `The argument ${en(name)} is missing.`,
+      });
     case 'commander.optionMissingArgument':
-      return new UsageError({ ko: `옵션 「${name}」에 값이 없습니다.`, en: `The option "${name}" needs a value.` });
+      return new UsageError({
+        ko: `옵션 ${ko(name)}에 값이 없습니다.`,
+        en: `The option ${en(name)} needs a value.`,
+      });
     case 'commander.excessArguments':
       return new UsageError({ ko: '인자가 너무 많습니다.', en: 'There are too many arguments.' });
-    default:
-      return new UsageError({ ko: error.message.replace(/^error: /, ''), en: error.message.replace(/^error: /, '') });
+    default: {
+      const message = error.message.replace(/^error: /, '');
+      return new UsageError({ ko: message, en: message });
+    }
   }
 }
 
-function likely(name: string, accepted: readonly string[]): { ko: string; en: string } {
-  const names = suggest(name, accepted);
-  if (names.length > 0) {
-    return { ko: `${names.map((each) => `「${each}」`).join(', ')}의 오기인지 확인하십시오.`, en: `Did you mean ${names.map((each) => `"${each}"`).join(' or ')}?` };
-  }
-  return { ko: '「assess --help」로 확인하십시오.', en: 'See "assess --help".' };
+/** The error for a command that does not exist. */
+export function unknownCommand(name: string, commands: readonly string[]): UsageError {
+  return unknownName(
+    { ko: `${koWith(name, '이라는/라는')} 명령이 없습니다.`, en: `There is no command ${en(name)}.` },
+    name,
+    commands,
+  );
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../model/language.ts';
 
 /** The language of a run: `--lang` (looked up in argv before parsing, so that usage errors speak it too), then the environment, then Korean. */
-export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+export function languageOf(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
   const asked = optionValue(argv, '--lang');
   const candidates = [asked, env['ASSESS_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']];
   for (const candidate of candidates) {

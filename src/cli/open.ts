@@ -7,6 +7,7 @@ import { displayPath } from '../load/paths.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildValidation, type ValidatedSubject } from '../report/validation.ts';
+import { koWith } from '../text/quoted.ts';
 import { type CommandContext, type CommonOptions, renderContext } from './context.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
 import { type OutputRequest, speaksJson } from './outputs.ts';
@@ -21,14 +22,24 @@ export function findAssessment(path: string | undefined, host: Host): string {
   const shown = displayPath(path, host.cwd);
   throw new UsageError(
     kind === 'missing'
-      ? { ko: `「${shown}」이라는 폴더가 없습니다.`, en: `There is no folder "${shown}".` }
-      : { ko: `「${shown}」에 assessment.yaml이 없습니다.`, en: `There is no assessment.yaml in "${shown}".` },
-    { ko: 'assessment.yaml이 있는 진단 폴더를 적으십시오. 새로 만들려면 「assess init」을 쓰십시오.', en: 'Name the folder that holds assessment.yaml, or make one with "assess init".' },
+      ? { ko: `${koWith(shown, '이라는/라는')} 폴더가 없습니다.`, en: `There is no folder "${shown}".` }
+      : {
+          ko: `「${shown}」에 assessment.yaml이 없습니다.`,
+          en: `There is no assessment.yaml in "${shown}".`,
+        },
+    {
+      ko: 'assessment.yaml이 있는 진단 폴더를 적으십시오. 새로 만들려면 「assess init」을 쓰십시오.',
+      en: 'Name the folder that holds assessment.yaml, or make one with "assess init".',
+    },
   );
 }
 
 /** Loads an assessment for a command that needs a date. */
-export function openAssessment(path: string | undefined, on: string | undefined, host: Host): Result<Assessment> {
+export function openAssessment(
+  path: string | undefined,
+  on: string | undefined,
+  host: Host,
+): Result<Assessment> {
   if (on !== undefined) checkDate(on);
   return loadAssessment(findAssessment(path, host), host, on);
 }
@@ -63,12 +74,21 @@ function nearestAssessment(host: Host): string {
     if (dirname(folder) === folder) break;
   }
   throw new UsageError(
-    { ko: `이 폴더(${host.cwd})와 그 위에 assessment.yaml이 없습니다.`, en: `There is no assessment.yaml in this folder (${host.cwd}) or above it.` },
-    { ko: '진단 폴더를 적으십시오: assess score examples/quick-start', en: 'Name an assessment folder: assess score examples/quick-start' },
+    {
+      ko: `이 폴더(${host.cwd})와 그 위에 assessment.yaml이 없습니다.`,
+      en: `There is no assessment.yaml in this folder (${host.cwd}) or above it.`,
+    },
+    {
+      ko: '진단 폴더를 적으십시오: assess score examples/quick-start',
+      en: 'Name an assessment folder: assess score examples/quick-start',
+    },
   );
 }
 
 function checkDate(on: string): void {
   if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isCalendarDate(on)) return;
-  throw new UsageError({ ko: `「--on ${on}」은 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` }, { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' });
+  throw new UsageError(
+    { ko: `「--on ${on}」은 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` },
+    { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' },
+  );
 }

@@ -11,11 +11,17 @@ export const formatOption = (names: string): OptionSpec => ({
   collect: collectOutput,
 });
 
-export const jsonOption: OptionSpec = { flags: '--json', description: { ko: '-f json과 같음', en: 'the same as -f json' } };
+export const jsonOption: OptionSpec = {
+  flags: '--json',
+  description: { ko: '-f json과 같음', en: 'the same as -f json' },
+};
 
 export const onOption: OptionSpec = {
   flags: '--on <date>',
-  description: { ko: '기준일(YYYY-MM-DD): 증빙을 판단하는 날. 기본은 오늘', en: 'assessment date (YYYY-MM-DD) on which evidence is judged; default today' },
+  description: {
+    ko: '기준일(YYYY-MM-DD): 증빙을 판단하는 날. 기본은 오늘',
+    en: 'assessment date (YYYY-MM-DD) on which evidence is judged; default today',
+  },
 };
 
 export const commonOptions: readonly OptionSpec[] = [
@@ -24,10 +30,16 @@ export const commonOptions: readonly OptionSpec[] = [
   { flags: '--no-color', description: { ko: '색을 쓰지 않음', en: 'never use colour' } },
   { flags: '--ascii', description: { ko: '기호와 표 테두리를 ASCII로', en: 'ASCII symbols and borders' } },
   { flags: '-q, --quiet', description: { ko: '안내를 줄임', en: 'leave out hints and warnings' } },
-  { flags: '--debug', description: { ko: '결함이 나면 호출 기록을 보임', en: 'show a stack if the program fails' } },
+  {
+    flags: '--debug',
+    description: { ko: '결함이 나면 호출 기록을 보임', en: 'show a stack if the program fails' },
+  },
 ];
 
 export const pathArgument = {
   name: '[path]',
-  description: { ko: '진단 폴더. 없으면 이 폴더와 그 위에서 찾음', en: 'assessment folder; default: found from here upwards' },
+  description: {
+    ko: '진단 폴더. 없으면 이 폴더와 그 위에서 찾음',
+    en: 'assessment folder; default: found from here upwards',
+  },
 } as const;

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { suggest } from '../diagnostics/suggest.ts';
 import type { Host } from '../load/host.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { en, ko, koWith } from '../text/quoted.ts';
 import { type CommonOptions, fileContext, renderContext } from './context.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError, unknownName } from './usage-error.ts';
 
 /** One `-f NAME[=FILE]`. */
 export interface OutputRequest {
@@ -13,7 +13,10 @@ export interface OutputRequest {
 }
 
 /** Gathers repeated `-f` options. */
-export function collectOutput(argument: string, previous: readonly OutputRequest[] = []): readonly OutputRequest[] {
+export function collectOutput(
+  argument: string,
+  previous: readonly OutputRequest[] = [],
+): readonly OutputRequest[] {
   const equals = argument.indexOf('=');
   if (equals < 0) return [...previous, { name: argument }];
   const file = argument.slice(equals + 1);
@@ -21,7 +24,10 @@ export function collectOutput(argument: string, previous: readonly OutputRequest
 }
 
 /** The outputs asked for: `--json` is `-f json`; with none, the first reporter's on the standard output. */
-export function requestedOutputs(options: CommonOptions & { format?: readonly OutputRequest[] }, fallback: string): readonly OutputRequest[] {
+export function requestedOutputs(
+  options: CommonOptions & { format?: readonly OutputRequest[] },
+  fallback: string,
+): readonly OutputRequest[] {
   const asked = [...(options.format ?? []), ...(options.json ? [{ name: 'json' }] : [])];
   return asked.length > 0 ? asked : [{ name: fallback }];
 }
@@ -32,7 +38,13 @@ export function speaksJson(options: CommonOptions & { format?: readonly OutputRe
 }
 
 /** Renders a value in every form asked for, each to its stream or file. All names are checked before anything is written. */
-export function writeOutputs<T>(value: T, reporters: readonly Reporter<T>[], requests: readonly OutputRequest[], options: CommonOptions, host: Host): void {
+export function writeOutputs<T>(
+  value: T,
+  reporters: readonly Reporter<T>[],
+  requests: readonly OutputRequest[],
+  options: CommonOptions,
+  host: Host,
+): void {
   const chosen = requests.map((request) => ({ request, reporter: findReporter(request.name, reporters) }));
   if (requests.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError({
@@ -41,7 +53,8 @@ export function writeOutputs<T>(value: T, reporters: readonly Reporter<T>[], req
     });
   }
   for (const { request, reporter } of chosen) {
-    if (request.file === undefined) host.stdout.write(reporter.render(value, renderContext(host.stdout, options, host.env)));
+    if (request.file === undefined)
+      host.stdout.write(reporter.render(value, renderContext(host.stdout, options, host.env)));
     else writeFile(request.file, reporter.render(value, fileContext(options)), host);
   }
 }
@@ -53,7 +66,10 @@ export function writeFile(file: string, text: string, host: Host): void {
     host.writeFile(file, text);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError({ ko: `「${file}」에 쓸 수 없습니다(${reason}).`, en: `"${file}" cannot be written (${reason}).` });
+    throw new UsageError({
+      ko: `${ko(file)}에 쓸 수 없습니다(${reason}).`,
+      en: `"${file}" cannot be written (${reason}).`,
+    });
   }
 }
 
@@ -61,9 +77,9 @@ function findReporter<T>(name: string, reporters: readonly Reporter<T>[]): Repor
   const found = reporters.find((reporter) => reporter.name === name);
   if (found) return found;
   const names = reporters.map((reporter) => reporter.name);
-  const [likely] = suggest(name, names);
-  throw new UsageError(
-    { ko: `「${name}」이라는 형식이 없습니다.`, en: `There is no format "${name}".` },
-    { ko: likely ? `「${likely}」의 오기인지 확인하십시오.` : `쓸 수 있는 형식: ${names.join(', ')}`, en: likely ? `Did you mean "${likely}"?` : `Use one of: ${names.join(', ')}.` },
+  throw unknownName(
+    { ko: `${koWith(name, '이라는/라는')} 형식이 없습니다.`, en: `There is no format ${en(name)}.` },
+    name,
+    names,
   );
 }

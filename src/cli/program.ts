@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../model/language.ts';
 import { cellWidth } from '../text/cells.ts';
-import type { CommandSpec, Options, OptionSpec } from './command.ts';
+import type { CommandSpec, OptionSpec, Options } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { exitCodeMeanings, type ExitCode } from './exit-codes.ts';
+import { type ExitCode, exitCodeMeanings } from './exit-codes.ts';
 import { commonOptions } from './options.ts';
 
 const words = {
@@ -40,7 +40,11 @@ const words = {
 const widestHelp = 100;
 
 /** Makes the command line out of the commands. `done` receives the exit code of the command that ran. */
-export function makeProgram(specs: readonly CommandSpec[], context: CommandContext, done: (code: ExitCode) => void): Command {
+export function makeProgram(
+  specs: readonly CommandSpec[],
+  context: CommandContext,
+  done: (code: ExitCode) => void,
+): Command {
   const { host, language } = context;
   const text = words[language];
   const program = configure(new Command('assess'), context)
@@ -51,19 +55,23 @@ export function makeProgram(specs: readonly CommandSpec[], context: CommandConte
     .addHelpText('after', `\n${text.more}\n\n${exitCodesText(language)}`);
   addCommonOptions(program, language);
   for (const spec of specs) program.addCommand(makeCommand(spec, context, program, done));
-  program.action(() => {
-    program.outputHelp();
-  });
   return program;
 }
 
 /** The exit codes as a list. */
 export function exitCodesText(language: Language): string {
-  const lines = exitCodeMeanings.map((meaning) => `  ${String(meaning.code).padStart(3)}  ${meaning[language]}`);
+  const lines = exitCodeMeanings.map(
+    (meaning) => `  ${String(meaning.code).padStart(3)}  ${meaning[language]}`,
+  );
   return `${words[language].exit}\n${lines.join('\n')}`;
 }
 
-function makeCommand(spec: CommandSpec, context: CommandContext, program: Command, done: (code: ExitCode) => void): Command {
+function makeCommand(
+  spec: CommandSpec,
+  context: CommandContext,
+  program: Command,
+  done: (code: ExitCode) => void,
+): Command {
   const { language } = context;
   const text = words[language];
   const command = configure(new Command(spec.name), context).description(spec.summary[language]);
@@ -71,9 +79,15 @@ function makeCommand(spec: CommandSpec, context: CommandContext, program: Comman
   command.optionsGroup(text.options);
   for (const option of spec.options) command.addOption(makeOption(option, language));
   addCommonOptions(command, language);
-  command.addHelpText('after', `\n${text.examples}\n${spec.examples.map((example) => `  ${example}`).join('\n')}`);
+  command.addHelpText(
+    'after',
+    `\n${text.examples}\n${spec.examples.map((example) => `  ${example}`).join('\n')}`,
+  );
   command.action(async (...given: unknown[]) => {
-    const args = given.slice(0, spec.arguments.length).flat().filter((each): each is string => typeof each === 'string');
+    const args = given
+      .slice(0, spec.arguments.length)
+      .flat()
+      .filter((each): each is string => typeof each === 'string');
     done(await spec.run(context, args, { ...program.opts(), ...command.opts() } as Options));
   });
   return command;
@@ -82,12 +96,24 @@ function makeCommand(spec: CommandSpec, context: CommandContext, program: Comman
 /** Everything that commander prints goes to the host, in the run's language, measured in cells. */
 function configure(command: Command, { host, language }: CommandContext): Command {
   const text = words[language];
-  const titles: Record<string, string> = { 'Usage:': text.usage, 'Options:': text.options, 'Arguments:': text.arguments, 'Commands:': text.commands };
+  const titles: Record<string, string> = {
+    'Usage:': text.usage,
+    'Options:': text.options,
+    'Arguments:': text.arguments,
+    'Commands:': text.commands,
+  };
   return command
     .exitOverride()
-    .configureOutput({ writeOut: (out) => host.stdout.write(out), writeErr: () => {}, getOutHelpWidth: () => Math.min(host.stdout.columns ?? widestHelp, widestHelp) })
-    .configureHelp({ displayWidth: cellWidth, styleTitle: (title) => titles[title] ?? title, showGlobalOptions: false })
-    .helpOption('-h, --help', text.help)
+    .configureOutput({
+      writeOut: (out) => host.stdout.write(out),
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(host.stdout.columns ?? widestHelp, widestHelp),
+    })
+    .configureHelp({
+      displayWidth: cellWidth,
+      styleTitle: (title) => titles[title] ?? title,
+      showGlobalOptions: false,
+    })
     .allowExcessArguments(false)
     .showSuggestionAfterError(false);
 }
@@ -95,10 +121,10 @@ function configure(command: Command, { host, language }: CommandContext): Comman
 function addCommonOptions(command: Command, language: Language): void {
   command.optionsGroup(words[language].common);
   for (const option of commonOptions) command.addOption(makeOption(option, language));
+  command.helpOption('-h, --help', words[language].help);
 }
 
 function makeOption({ flags, description, collect }: OptionSpec, language: Language): Option {
   const option = new Option(flags, description[language]);
   return collect ? option.argParser(collect as (value: string, previous: unknown) => unknown) : option;
 }
-

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import type { Host } from '../load/host.ts';
 import type { Language } from '../model/language.ts';
+import { koWith } from '../text/quoted.ts';
 import { inertLine } from '../text/terminal.ts';
+import { toUsageError, unknownCommand } from './commander-message.ts';
 import { commands } from './commands/index.ts';
-import { toUsageError } from './commander-message.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
 import { languageOf } from './language.ts';
 import { exitCodesText, makeProgram } from './program.ts';
@@ -22,6 +23,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       host.stdout.write(`${exitCodesText(language)}\n`);
       return exitCode.done;
     }
+    if (argv[0] === 'help') checkHelpTopic(argv[1]);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -31,38 +33,70 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   function fail(error: unknown): ExitCode {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCode.done;
-      const command = program.commands.find((each) => each.name() === argv.find((argument) => !argument.startsWith('-')));
-      const options = [...program.options, ...(command?.options ?? [])].map((option) => option.long ?? option.flags);
-      const names = [...program.commands.map((each) => each.name()), 'help'];
-      return complain(toUsageError(error, names, [...options, '--help', '--version']));
+      if (error.code === 'commander.help') return showHelp();
+      const command = program.commands.find(
+        (each) => each.name() === argv.find((argument) => !argument.startsWith('-')),
+      );
+      const options = [...program.options, ...(command?.options ?? [])].map(
+        (option) => option.long ?? option.flags,
+      );
+      return complain(toUsageError(error, commandNames(), [...options, '--help', '--version']));
     }
     if (error instanceof UsageError) return complain(error);
     return reportBug(error, argv, host, language);
   }
 
+  function commandNames(): string[] {
+    return [...program.commands.map((each) => each.name()), 'help'];
+  }
+
+  function checkHelpTopic(topic: string | undefined): void {
+    if (topic === undefined || topic.startsWith('-') || commandNames().includes(topic)) return;
+    throw unknownCommand(topic, [...commandNames(), 'exit-codes']);
+  }
+
+  /** No command at all: the help is what was wanted. */
+  function showHelp(): ExitCode {
+    program.outputHelp();
+    return exitCode.done;
+  }
+
   function complain({ text, help }: UsageError): ExitCode {
     if (argv.includes('--json')) {
-      const message = { schemaVersion: 1, error: { kind: 'usage', message: text[language], help: help?.[language] ?? null } };
+      const message = {
+        schemaVersion: 1,
+        error: { kind: 'usage', message: text[language], help: help?.[language] ?? null },
+      };
       host.stdout.write(`${JSON.stringify(message, null, 2)}\n`);
       return exitCode.usage;
     }
     const word = language === 'ko' ? '오류' : 'error';
-    host.stderr.write(`${inertLine(`${word}: ${text[language]}`)}\n${help ? `${inertLine(`  ${help[language]}`)}\n` : ''}`);
+    host.stderr.write(
+      `${inertLine(`${word}: ${text[language]}`)}\n${help ? `${inertLine(`  ${help[language]}`)}\n` : ''}`,
+    );
     return exitCode.usage;
   }
 }
 
 function checkLanguage(argv: readonly string[]): void {
   const index = argv.lastIndexOf('--lang');
-  const given = argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) ?? (index < 0 ? undefined : argv[index + 1]);
+  const given =
+    argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) ??
+    (index < 0 ? undefined : argv[index + 1]);
   if (given === undefined || given === 'ko' || given === 'en') return;
-  throw new UsageError({ ko: `「--lang ${given}」은 없습니다.`, en: `There is no language "${given}".` }, { ko: 'ko나 en을 적으십시오.', en: 'Use ko or en.' });
+  throw new UsageError(
+    { ko: `${koWith(given, '이라는/라는')} 언어는 없습니다.`, en: `There is no language "${given}".` },
+    { ko: 'ko나 en을 적으십시오.', en: 'Use ko or en.' },
+  );
 }
 
 /** Something that we did not foresee: say so, without a stack unless asked. */
 function reportBug(error: unknown, argv: readonly string[], host: Host, language: Language): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
-  const head = language === 'ko' ? '프로그램의 결함입니다. 명령과 함께 알려 주십시오' : 'This is a bug of the program; please report it with the command';
+  const head =
+    language === 'ko'
+      ? '프로그램의 결함입니다. 명령과 함께 알려 주십시오'
+      : 'This is a bug of the program; please report it with the command';
   const stack = argv.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
   host.stderr.write(`${inertLine(`${head}: ${message}`)}\n${stack}`);
   return exitCode.bug;

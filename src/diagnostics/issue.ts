@@ -26,7 +26,11 @@ export function issue<C extends Code>(
 
 /** The same issue seen from further up: `base` is put before its path. */
 export function under(base: DataPath, inner: Issue): Issue {
-  return { ...inner, path: [...base, ...inner.path], ...(inner.related ? { related: [...base, ...inner.related] } : {}) };
+  return {
+    ...inner,
+    path: [...base, ...inner.path],
+    ...(inner.related ? { related: [...base, ...inner.related] } : {}),
+  };
 }
 
 /** Turns an issue into a diagnostic with a position in the file that it concerns. */

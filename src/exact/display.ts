@@ -22,7 +22,9 @@ export function isShownInFull(value: Rational): boolean {
 /** Shows values that stand beside each other: different values never print alike; digits are added until they differ. */
 export function showDistinct(values: readonly Rational[]): string[] {
   for (let places = cutPlaces; ; places += 2) {
-    const shown = values.map((value) => (isShownInFull(value) ? cutDecimal(value, fullPlaces) : cutDecimal(value, places)));
+    const shown = values.map((value) =>
+      isShownInFull(value) ? cutDecimal(value, fullPlaces) : cutDecimal(value, places),
+    );
     if (places >= mostPlaces || areDistinct(values, shown)) return shown;
   }
 }

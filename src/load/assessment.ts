@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkAssessment, checkAssessmentAlone } from '../checks/assessment.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
 import { locate } from '../diagnostics/issue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
 import { Rational } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -33,7 +33,12 @@ export function loadAssessment(path: string, host: Host, on?: string): Result<As
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
   const all = [...diagnostics, ...own, ...assigned.diagnostics];
   const broken = all.some(({ severity }) => severity === 'error');
-  return { ...(broken ? {} : { value: { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 } }), diagnostics: all };
+  return {
+    ...(broken
+      ? {}
+      : { value: { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 } }),
+    diagnostics: all,
+  };
 }
 
 /** An assessment before its departments' answers are laid to the indicators. */
@@ -43,7 +48,11 @@ function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framew
   const { institution, cycle } = file;
   return {
     framework,
-    institution: { id: institution.id, name: institution.name, ...(institution.tier && { tier: institution.tier }) },
+    institution: {
+      id: institution.id,
+      name: institution.name,
+      ...(institution.tier && { tier: institution.tier }),
+    },
     cycle: {
       id: cycle.id,
       ...(cycle.type && { type: cycle.type }),
@@ -51,15 +60,26 @@ function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framew
       ...(cycle['submit-by'] && { submitBy: cycle['submit-by'] }),
     },
     on,
-    departments: file.departments.map(({ id, name, coordinates }) => ({ id, name, coordinates: coordinates ?? false })),
+    departments: file.departments.map(({ id, name, coordinates }) => ({
+      id,
+      name,
+      coordinates: coordinates ?? false,
+    })),
     references: new Map(
-      Object.entries(file.references ?? {}).map(([id, figure]) => [id, figure instanceof Rational ? figure : figure.value]),
+      Object.entries(file.references ?? {}).map(([id, figure]) => [
+        id,
+        figure instanceof Rational ? figure : figure.value,
+      ]),
     ),
     origin: { locator: source, path: [] },
   };
 }
 
-function loadItsFramework({ file, source }: Loaded<'assessment'>, folder: string, host: Host): Result<Framework> {
+function loadItsFramework(
+  { file, source }: Loaded<'assessment'>,
+  folder: string,
+  host: Host,
+): Result<Framework> {
   const path = frameworkPath(file.framework, folder, host);
   if (path !== undefined) return loadFramework(path, host);
   const accepted = shippedFrameworks(host);
@@ -80,5 +100,7 @@ export function frameworkPath(framework: string, folder: string, host: Host): st
 export function shippedFrameworks(host: Host): string[] {
   const listed = host.listFolder(host.frameworks);
   if ('problem' in listed) return [];
-  return listed.names.filter((name) => host.kindOf(join(host.frameworks, basename(name), 'framework.yaml')) === 'file');
+  return listed.names.filter(
+    (name) => host.kindOf(join(host.frameworks, basename(name), 'framework.yaml')) === 'file',
+  );
 }

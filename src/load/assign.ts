@@ -28,15 +28,29 @@ export function assign(
     const { department, answers } = sheet.file;
     if (!known.has(department)) {
       const accepted = [...known];
-      const found = issue('department/unknown', { department, accepted, suggestions: suggest(department, accepted) }, ['department']);
+      const found = issue(
+        'department/unknown',
+        { department, accepted, suggestions: suggest(department, accepted) },
+        ['department'],
+      );
       diagnostics.push(locate(found, sheet.source));
     }
-    const context = { framework: frame.framework, references: frame.references, leadOf: (id: string) => leads.get(id) };
+    const context = {
+      framework: frame.framework,
+      references: frame.references,
+      leadOf: (id: string) => leads.get(id),
+    };
     const found = checkAnswers(sheet.file, context);
     diagnostics.push(...found.map((inner) => locate(inner, sheet.source)));
     const own = new Map<string, DepartmentAnswer>();
     for (const [id, answer] of Object.entries(answers)) {
-      const evidence = readEvidence(answer.evidence ?? [], { locator: sheet.source, path: ['answers', id, 'evidence'] }, frame, folder, files);
+      const evidence = readEvidence(
+        answer.evidence ?? [],
+        { locator: sheet.source, path: ['answers', id, 'evidence'] },
+        frame,
+        folder,
+        files,
+      );
       diagnostics.push(...evidence.diagnostics);
       own.set(id, toAnswer(answer, department, evidence.records, sheet, id));
     }
@@ -45,18 +59,38 @@ export function assign(
   const assignments = new Map(
     [...frame.framework.indicators.values()].map((indicator) => {
       const lead = indicator.answeredBy === 'each' ? undefined : leads.get(indicator.id);
-      const who = indicator.answeredBy === 'each' ? frame.departments.map(({ id }) => id) : lead === undefined ? [] : [lead];
-      const answers = who.map((department) => read.get(department)?.get(indicator.id) ?? unanswered(department, sheets, frame));
-      return [indicator.id, { ...(lead === undefined ? {} : { lead }), cooperating: cooperating.get(indicator.id) ?? [], answers }];
+      const who =
+        indicator.answeredBy === 'each'
+          ? frame.departments.map(({ id }) => id)
+          : lead === undefined
+            ? []
+            : [lead];
+      const answers = who.map(
+        (department) => read.get(department)?.get(indicator.id) ?? unanswered(department, sheets, frame),
+      );
+      return [
+        indicator.id,
+        {
+          ...(lead === undefined ? {} : { lead }),
+          cooperating: cooperating.get(indicator.id) ?? [],
+          answers,
+        },
+      ];
     }),
   );
-  if (diagnostics.every(({ severity }) => severity !== 'error')) diagnostics.push(...checkSums(frame.framework, assignments));
+  if (diagnostics.every(({ severity }) => severity !== 'error'))
+    diagnostics.push(...checkSums(frame.framework, assignments));
   return { assignments, diagnostics };
 }
 
 /** The nearest assignment upwards from each indicator; without one, the coordinating department, or the only one there is. */
-function resolveRoles(frame: Frame, file: AssessmentFile): { leads: Map<string, string>; cooperating: Map<string, readonly string[]> } {
-  const coordinating = frame.departments.find(({ coordinates }) => coordinates) ?? (frame.departments.length === 1 ? frame.departments[0] : undefined);
+function resolveRoles(
+  frame: Frame,
+  file: AssessmentFile,
+): { leads: Map<string, string>; cooperating: Map<string, readonly string[]> } {
+  const coordinating =
+    frame.departments.find(({ coordinates }) => coordinates) ??
+    (frame.departments.length === 1 ? frame.departments[0] : undefined);
   const leads = new Map<string, string>();
   const cooperating = new Map<string, readonly string[]>();
   descend(frame.framework.children, coordinating?.id, []);
@@ -69,7 +103,10 @@ function resolveRoles(frame: Frame, file: AssessmentFile): { leads: Map<string, 
       if (node.kind === 'group') descend(node.children, nearest, help);
       else {
         if (nearest !== undefined) leads.set(node.id, nearest);
-        cooperating.set(node.id, help.filter((department) => department !== nearest || node.answeredBy === 'each'));
+        cooperating.set(
+          node.id,
+          help.filter((department) => department !== nearest || node.answeredBy === 'each'),
+        );
       }
     }
   }
@@ -83,7 +120,13 @@ function withoutLead(frame: Frame, leads: ReadonlyMap<string, string>): Diagnost
   return [diagnose('assessment/no-lead', { indicators }, frame.origin.locator.place(['departments'], 'key'))];
 }
 
-function toAnswer(answer: Answer, department: string, evidence: DepartmentAnswer['evidence'], sheet: Sheet, id: string): DepartmentAnswer {
+function toAnswer(
+  answer: Answer,
+  department: string,
+  evidence: DepartmentAnswer['evidence'],
+  sheet: Sheet,
+  id: string,
+): DepartmentAnswer {
   const { value, status, reason, note } = answer;
   const approvedBy = answer['approved-by'];
   return {
@@ -102,6 +145,8 @@ function toAnswer(answer: Answer, department: string, evidence: DepartmentAnswer
 function unanswered(department: string, sheets: readonly Sheet[], frame: Frame): DepartmentAnswer {
   const sheet = sheets.find(({ file }) => file.department === department);
   const index = frame.departments.findIndex(({ id }) => id === department);
-  const origin = sheet ? { locator: sheet.source, path: ['answers'] } : { locator: frame.origin.locator, path: ['departments', index, 'id'] };
+  const origin = sheet
+    ? { locator: sheet.source, path: ['answers'] }
+    : { locator: frame.origin.locator, path: ['departments', index, 'id'] };
   return { department, status: 'unanswered', evidence: [], origin };
 }

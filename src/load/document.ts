@@ -25,7 +25,13 @@ export interface Result<T> {
 }
 
 /** Reads a file of a given kind. `root` is the folder that it must not lead out of; `mention` is where it is asked for. */
-export function loadDocument<K extends FileKind>(kind: K, path: string, root: string, files: FileSystem, mention?: Place): Result<Loaded<K>> {
+export function loadDocument<K extends FileKind>(
+  kind: K,
+  path: string,
+  root: string,
+  files: FileSystem,
+  mention?: Place,
+): Result<Loaded<K>> {
   const shown = displayPath(path, files.cwd);
   const read = files.readFile(path, root, largestFile);
   if ('problem' in read) return { diagnostics: [fileDiagnostic(read, shown, mention)] };
@@ -67,6 +73,10 @@ export function fileDiagnostic(found: FileProblem, path: string, mention?: Place
 function checkKind(kind: FileKind, source: SourceDocument): Diagnostic | undefined {
   const found = (source.data as { kind?: unknown } | null)?.kind;
   // a file that is no mapping is the schema's affair
-  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data) || found === kind) return undefined;
-  return locate(issue('file/wrong-kind', { found: found === undefined ? '' : String(found), expected: kind }, ['kind']), source);
+  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data) || found === kind)
+    return undefined;
+  return locate(
+    issue('file/wrong-kind', { found: found === undefined ? '' : String(found), expected: kind }, ['kind']),
+    source,
+  );
 }

@@ -22,7 +22,9 @@ export function readEvidence(
     const path = [...origin.path, i];
     const found = lookAt(record, folder, files);
     if (found === 'outside') {
-      diagnostics.push(diagnose('file/outside', { path: record.file! }, origin.locator.place([...path, 'file'])));
+      diagnostics.push(
+        diagnose('file/outside', { path: record.file! }, origin.locator.place([...path, 'file'])),
+      );
       return { record, state: 'file-unusable', origin: { ...origin, path } };
     }
     const { state, issue } = judgeEvidence(record, found, frame.cycle, frame.on);
@@ -36,7 +38,8 @@ function lookAt(record: Evidence, folder: string, files: FileSystem): EvidenceFi
   if (record.file === undefined) return { kind: 'none' };
   if (!isPortablePath(record.file)) return 'outside';
   const hashed = findFile(record.file, folder, files);
-  if (!('problem' in hashed)) return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', sha256: hashed.sha256 };
+  if (!('problem' in hashed))
+    return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', sha256: hashed.sha256 };
   if (hashed.problem === 'outside') return 'outside';
   return { kind: hashed.problem === 'missing' ? 'missing' : 'unusable' };
 }

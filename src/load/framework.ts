@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import { checkFramework } from '../checks/framework.ts';
 import { isPortablePath } from '../checks/evidence.ts';
+import { checkFramework } from '../checks/framework.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { issue, locate } from '../diagnostics/issue.ts';
 import { toCount } from '../exact/rational.ts';
@@ -20,7 +20,12 @@ export function loadFramework(path: string, files: FileSystem): Result<Framework
   if (!loaded.value) return { diagnostics: loaded.diagnostics };
   const reader = new TreeReader(loaded.value.file, folder, files);
   reader.hash.update(loaded.value.bytes);
-  const children = reader.readChildren(loaded.value.file, { locator: loaded.value.source, path: [] }, 0, loaded.value.file.id);
+  const children = reader.readChildren(
+    loaded.value.file,
+    { locator: loaded.value.source, path: [] },
+    0,
+    loaded.value.file.id,
+  );
   const diagnostics = [...loaded.diagnostics, ...reader.diagnostics];
   const framework = assemble(loaded.value.file, children, reader, loaded.value.source);
   if (reader.diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
@@ -50,7 +55,12 @@ class TreeReader {
     this.levels = file.levels.map((level) => levelOf(level).id);
   }
 
-  readChildren(parent: Pick<Group, 'groups' | 'indicators'>, origin: Origin, depth: number, id: string): TreeNode[] {
+  readChildren(
+    parent: Pick<Group, 'groups' | 'indicators'>,
+    origin: Origin,
+    depth: number,
+    id: string,
+  ): TreeNode[] {
     const groups = (parent.groups ?? []).map((group, i) =>
       this.readGroup(group, { locator: origin.locator, path: [...origin.path, 'groups', i] }, depth),
     );
@@ -63,18 +73,35 @@ class TreeReader {
     const place = this.nodes.length;
     const children = this.readChildren(group, origin, depth + 1, group.id);
     const { id, title, points, source } = group;
-    const node = { kind: 'group' as const, id, title, points, ...(source && { source }), level, children, origin };
+    const node = {
+      kind: 'group' as const,
+      id,
+      title,
+      points,
+      ...(source && { source }),
+      level,
+      children,
+      origin,
+    };
     this.nodes.splice(place, 0, node);
     return node;
   }
 
-  private readIndicators(listed: string | Indicator[] | undefined, origin: Origin, group: string): TreeNode[] {
+  private readIndicators(
+    listed: string | Indicator[] | undefined,
+    origin: Origin,
+    group: string,
+  ): TreeNode[] {
     if (listed === undefined) return [];
     const path = [...origin.path, 'indicators'];
-    if (typeof listed !== 'string') return listed.map((each, i) => this.readIndicator(each, { locator: origin.locator, path: [...path, i] }));
+    if (typeof listed !== 'string')
+      return listed.map((each, i) =>
+        this.readIndicator(each, { locator: origin.locator, path: [...path, i] }),
+      );
     const mention = origin.locator.place(path);
     if (!isPortablePath(listed)) return this.fail(diagnose('file/outside', { path: listed }, mention));
-    if (this.included.has(listed)) return this.fail(diagnose('framework/included-twice', { path: listed }, mention));
+    if (this.included.has(listed))
+      return this.fail(diagnose('framework/included-twice', { path: listed }, mention));
     this.included.add(listed);
     const loaded = loadDocument('indicators', join(this.folder, listed), this.folder, this.files, mention);
     this.diagnostics.push(...loaded.diagnostics);
@@ -82,14 +109,20 @@ class TreeReader {
     this.hash.update(loaded.value.bytes);
     const { file, source } = loaded.value;
     if (file.group !== group) {
-      return this.fail(locate(issue('framework/wrong-group', { found: file.group, expected: group }, ['group']), source));
+      return this.fail(
+        locate(issue('framework/wrong-group', { found: file.group, expected: group }, ['group']), source),
+      );
     }
-    return file.indicators.map((each, i) => this.readIndicator(each, { locator: source, path: ['indicators', i] }));
+    return file.indicators.map((each, i) =>
+      this.readIndicator(each, { locator: source, path: ['indicators', i] }),
+    );
   }
 
   private readIndicator(file: Indicator, origin: Origin): IndicatorNode {
     if (file.combine !== undefined && file['answered-by'] !== 'each') {
-      this.diagnostics.push(locate(issue('rule/combine-needs-each', {}, [...origin.path, 'combine']), origin.locator));
+      this.diagnostics.push(
+        locate(issue('rule/combine-needs-each', {}, [...origin.path, 'combine']), origin.locator),
+      );
     }
     const node = toIndicator(file, this.levels.at(-1)!, origin);
     this.nodes.push(node);
@@ -122,7 +155,12 @@ function toIndicator(file: Indicator, level: string, origin: Origin): IndicatorN
   };
 }
 
-function assemble(file: FrameworkFile, children: readonly TreeNode[], reader: TreeReader, locator: Locator): Framework {
+function assemble(
+  file: FrameworkFile,
+  children: readonly TreeNode[],
+  reader: TreeReader,
+  locator: Locator,
+): Framework {
   const { scoring, verdict } = file;
   const notApplicable = scoring?.['not-applicable'];
   const atMost = notApplicable?.['at-most'];
@@ -143,7 +181,11 @@ function assemble(file: FrameworkFile, children: readonly TreeNode[], reader: Tr
     },
     verdict: {
       ...(verdict?.bar === undefined ? {} : { bar: verdict.bar }),
-      bands: (verdict?.bands ?? []).map(({ id, title, 'at-least': atLeast }) => ({ id, ...(title && { title }), atLeast })),
+      bands: (verdict?.bands ?? []).map(({ id, title, 'at-least': atLeast }) => ({
+        id,
+        ...(title && { title }),
+        atLeast,
+      })),
       floors: (verdict?.floors ?? []).map(({ group, 'at-least': atLeast }) => ({ group, atLeast })),
       must: verdict?.must ?? [],
     },

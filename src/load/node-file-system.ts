@@ -113,8 +113,6 @@ function writeFile(path: string, text: string): void {
   }
 }
 
-
-
 function isUnder(path: string, root: string): boolean {
   const way = relative(root, path);
   return way === '' || (!isAbsolute(way) && way.split(/[\\/]/)[0] !== '..');

@@ -8,7 +8,9 @@ export function withFiles(host: Host, files: ReadonlyMap<string, string>): Host 
     ...host,
     readFile(path, root, limit) {
       const text = at(path);
-      return text === undefined ? host.readFile(path, root, limit) : { bytes: new TextEncoder().encode(text) };
+      return text === undefined
+        ? host.readFile(path, root, limit)
+        : { bytes: new TextEncoder().encode(text) };
     },
     kindOf: (path) => (at(path) === undefined ? host.kindOf(path) : 'file'),
   };

@@ -19,7 +19,11 @@ export function loadSheets(folder: string, files: FileSystem): Result<readonly S
   const listed = files.listFolder(departments);
   if ('problem' in listed) {
     // no folder: no department has answered yet, which the coverage shows
-    return { value: [], diagnostics: listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(departments, files.cwd))] };
+    return {
+      value: [],
+      diagnostics:
+        listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(departments, files.cwd))],
+    };
   }
   const sheets: Sheet[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -43,6 +47,8 @@ function checkNames(sheets: readonly Sheet[]): Diagnostic[] {
       return [diagnose('department/two-sheets', args, place, earlier.source.place(['department']))];
     }
     first.set(department, sheet);
-    return sheet.stem === department ? [] : [diagnose('department/file-name', { department, file: sheet.stem }, place)];
+    return sheet.stem === department
+      ? []
+      : [diagnose('department/file-name', { department, file: sheet.stem }, place)];
   });
 }

@@ -8,7 +8,9 @@ export function toAmount(value: Rational): Amount {
 }
 
 /** Values that stand beside each other: different ones never show alike. */
-export function toAmounts<const T extends readonly Rational[]>(values: T): { readonly [I in keyof T]: Amount } {
+export function toAmounts<const T extends readonly Rational[]>(
+  values: T,
+): { readonly [I in keyof T]: Amount } {
   const shown = showDistinct(values);
   return values.map((value, i) => ({ ...toAmount(value), shown: shown[i]! })) as { [I in keyof T]: Amount };
 }

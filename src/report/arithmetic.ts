@@ -30,7 +30,10 @@ export function arithmeticOf(score: Score, id: string, language: Language): Arit
     const scored = claimed.nodes.get(node.id)!;
     const fills = fillsItsPoints(node.level, framework);
     const label = `${node.id} ${titleText(node.title, language)}`;
-    lines.push(line(label, groupFormula(scored.children, node.points, fills), scored.unrounded, node), ...roundingLine(scored, language));
+    lines.push(
+      line(label, groupFormula(scored.children, node.points, fills), scored.unrounded, node),
+      ...roundingLine(scored, language),
+    );
   }
   lines.push(...totalLines(claimed, framework.points, language));
   return lines;
@@ -41,7 +44,11 @@ export function arithmeticOf(score: Score, id: string, language: Language): Arit
     const indicator = scored.indicator!;
     const share = line(text[lang], shareFormula(indicator, lang), indicator.share);
     const points: Localized = { ko: `${id} 득점 = 득점률 × 배점`, en: `${id} score = share × points` };
-    return [share, line(points[lang], `${indicator.share} × ${node.points}`, unrounded, node), ...roundingLine(scored, lang)];
+    return [
+      share,
+      line(points[lang], `${indicator.share} × ${node.points}`, unrounded, node),
+      ...roundingLine(scored, lang),
+    ];
   }
 
   function roundingLine(scored: NodeScore, lang: Language): ArithmeticLine[] {
@@ -57,7 +64,10 @@ export function arithmeticOf(score: Score, id: string, language: Language): Arit
 
   function rounding(after: Rational, lang: Language): ArithmeticLine {
     const { decimals, mode } = framework.round!;
-    const text: Localized = { ko: `반올림(소수 ${decimals}자리, ${mode})`, en: `rounded (${decimals} decimals, ${mode})` };
+    const text: Localized = {
+      ko: `반올림(소수 ${decimals}자리, ${mode})`,
+      en: `rounded (${decimals} decimals, ${mode})`,
+    };
     return line(text[lang], after.toString(), after);
   }
 }
@@ -68,10 +78,15 @@ function line(label: string, formula: string, value: Rational, node?: TreeNode):
 }
 
 /** How the departments' shares became one: for `sum` the combined steps say it. */
-function shareFormula({ indicator, parts, share, notApplicable }: IndicatorScore, language: Language): string {
+function shareFormula(
+  { indicator, parts, share, notApplicable }: IndicatorScore,
+  language: Language,
+): string {
   if (notApplicable) return language === 'ko' ? '해당없음' : 'not applicable';
   if (indicator.answeredBy === 'lead') return share.toString();
-  const shares = parts.filter(({ answer }) => answer.status !== 'not-applicable').map((part) => part.share.toString());
+  const shares = parts
+    .filter(({ answer }) => answer.status !== 'not-applicable')
+    .map((part) => part.share.toString());
   const listed = shares.length > 6 ? `${shares.slice(0, 5).join(', ')}, …` : shares.join(', ');
   const how: Record<typeof indicator.combine, Localized> = {
     mean: { ko: `평균(${listed})`, en: `mean(${listed})` },

@@ -12,7 +12,14 @@ import { reportDiagnostics } from './diagnostics.ts';
 import { reportGaps } from './gaps.ts';
 import { levelTitle } from './levels.ts';
 import { locationOf } from './location.ts';
-import type { AssessmentReport, DepartmentReport, FrameworkReport, NodeReport, NotApplicableReport, Report } from './report.ts';
+import type {
+  AssessmentReport,
+  DepartmentReport,
+  FrameworkReport,
+  NodeReport,
+  NotApplicableReport,
+  Report,
+} from './report.ts';
 import { reportVerdict } from './verdict.ts';
 
 /** Makes the one value that reporters see, in one language. */
@@ -35,7 +42,11 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
       barShown: bar === undefined ? null : barAmount.shown,
       rounded: !claimed.total.equals(claimed.unrounded),
     },
-    verdict: reportVerdict(score, { claimed: total.shown, substantiated: proven.shown, bar: bar === undefined ? null : barAmount.shown }, language),
+    verdict: reportVerdict(
+      score,
+      { claimed: total.shown, substantiated: proven.shown, bar: bar === undefined ? null : barAmount.shown },
+      language,
+    ),
     coverage: score.coverage,
     tree: claimed.children.map((node) => reportNode(node, substantiated, language)),
     gaps: reportGaps(score, language),
@@ -60,7 +71,10 @@ function reportFramework({ framework }: Assessment, language: Language): Framewo
   };
 }
 
-function reportAssessment({ institution, cycle, on, departments }: Assessment, language: Language): AssessmentReport {
+function reportAssessment(
+  { institution, cycle, on, departments }: Assessment,
+  language: Language,
+): AssessmentReport {
   const coordinator = departments.find(({ coordinates }) => coordinates);
   return {
     institution: institution.id,
@@ -92,7 +106,9 @@ function reportNode(scored: NodeScore, substantiated: TreeScore, language: Langu
     reviewed: null,
     percent: applicable.isZero ? null : showPercent(scored.score.dividedBy(applicable)),
     lost: toAmount(applicable.minus(scored.score)),
-    ...(node.kind === 'group' ? { children: scored.children.map((child) => reportNode(child, substantiated, language)) } : {}),
+    ...(node.kind === 'group'
+      ? { children: scored.children.map((child) => reportNode(child, substantiated, language)) }
+      : {}),
   };
 }
 
@@ -116,13 +132,21 @@ function reportDepartment(scored: DepartmentScore, language: Language): Departme
 
 /** The indicators that every department answers, together. */
 function reportShared({ assessment, claimed, substantiated }: Score): Report['shared'] {
-  const ids = [...assessment.framework.indicators.values()].filter(({ answeredBy }) => answeredBy === 'each').map(({ id }) => id);
+  const ids = [...assessment.framework.indicators.values()]
+    .filter(({ answeredBy }) => answeredBy === 'each')
+    .map(({ id }) => id);
   const total = (pick: (id: string) => Rational) => sum(ids.map(pick));
   const worth = total((id) => claimed.nodes.get(id)!.applicable);
   const own = total((id) => claimed.nodes.get(id)!.score);
   const proven = total((id) => substantiated.nodes.get(id)!.score);
   const [points, claimedAmount, provenAmount] = toAmounts([worth, own, proven]);
-  return { indicators: ids.length, points, claimed: claimedAmount, substantiated: provenAmount, atRisk: toAmount(own.minus(proven)) };
+  return {
+    indicators: ids.length,
+    points,
+    claimed: claimedAmount,
+    substantiated: provenAmount,
+    atRisk: toAmount(own.minus(proven)),
+  };
 }
 
 function reportNotApplicable(assessment: Assessment, language: Language): NotApplicableReport[] {

@@ -4,12 +4,21 @@ import type { Language } from '../model/language.ts';
 import type { DiagnosticReport } from './report.ts';
 
 /** Diagnostics with their texts, by file, line, column and code; of equal ones one is kept. */
-export function reportDiagnostics(diagnostics: readonly Diagnostic[], language: Language): DiagnosticReport[] {
+export function reportDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+): DiagnosticReport[] {
   const seen = new Set<string>();
   return [...diagnostics]
     .sort(inFileOrder)
     .filter((each) => {
-      const key = JSON.stringify([each.code, each.file, each.place?.line, each.place?.column, each.arguments]);
+      const key = JSON.stringify([
+        each.code,
+        each.file,
+        each.place?.line,
+        each.place?.column,
+        each.arguments,
+      ]);
       return seen.has(key) ? false : seen.add(key);
     })
     .map((each) => reportDiagnostic(each, language));

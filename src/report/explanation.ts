@@ -55,7 +55,12 @@ export interface Explanation {
   readonly example: string;
   readonly location: Location;
   readonly answers: readonly ExplainedAnswer[];
-  readonly score: { readonly claimed: string; readonly exact: string; readonly substantiated: string; readonly lost: string };
+  readonly score: {
+    readonly claimed: string;
+    readonly exact: string;
+    readonly substantiated: string;
+    readonly lost: string;
+  };
   /** From the share up to the total, each line in exact fractions. */
   readonly arithmetic: readonly ArithmeticLine[];
 }
@@ -66,7 +71,9 @@ export function explainIndicator(score: Score, id: string, language: Language): 
   const indicator = assessment.framework.indicators.get(id)!;
   const scored = claimed.nodes.get(id)!;
   const { title, points, source, basis, guidance, evidence, answeredBy, combine, rule, origin } = indicator;
-  const names = new Map(assessment.departments.map((department) => [department.id, titleText(department.name, language)]));
+  const names = new Map(
+    assessment.departments.map((department) => [department.id, titleText(department.name, language)]),
+  );
   return {
     schemaVersion: 1,
     language,
@@ -93,7 +100,11 @@ export function explainIndicator(score: Score, id: string, language: Language): 
   };
 }
 
-function explainAnswer(part: PartScore, names: ReadonlyMap<string, string>, language: Language): ExplainedAnswer {
+function explainAnswer(
+  part: PartScore,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): ExplainedAnswer {
   const { answer, share, steps, substantiated } = part;
   const answered = answer.status === 'answered';
   return {

@@ -19,7 +19,13 @@ export function reportGaps(score: Score, language: Language): GapReport[] {
   return score.gaps.map((gap) => reportGap(gap, score, language, names, paths));
 }
 
-function reportGap(gap: Gap, { assessment, claimed }: Score, language: Language, names: ReadonlyMap<string, string>, paths: ReadonlyMap<string, Path>): GapReport {
+function reportGap(
+  gap: Gap,
+  { assessment, claimed }: Score,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+  paths: ReadonlyMap<string, Path>,
+): GapReport {
   const { indicator, parts } = gap;
   const { lead, cooperating, answers } = assessment.assignments.get(indicator.id)!;
   const first = parts[0]?.answer ?? answers[0];
@@ -48,7 +54,11 @@ function reportGap(gap: Gap, { assessment, claimed }: Score, language: Language,
   };
 }
 
-function reportPart({ answer, state }: GapPart, language: Language, names: ReadonlyMap<string, string>): GapPartReport {
+function reportPart(
+  { answer, state }: GapPart,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): GapPartReport {
   const proven = answer.evidence.some((record) => record.state === 'valid');
   return {
     department: answer.department,
@@ -62,7 +72,9 @@ function reportPart({ answer, state }: GapPart, language: Language, names: Reado
 }
 
 function pathsOf(nodes: readonly TreeNode[], language: Language, score: Score): Map<string, Path> {
-  const titles = new Map(score.assessment.framework.levels.map((level) => [level.id, levelTitle(level, language)]));
+  const titles = new Map(
+    score.assessment.framework.levels.map((level) => [level.id, levelTitle(level, language)]),
+  );
   const found = new Map<string, Path>();
   descend(nodes, []);
   return found;
@@ -71,7 +83,14 @@ function pathsOf(nodes: readonly TreeNode[], language: Language, score: Score): 
     for (const node of children) {
       found.set(node.id, path);
       if (node.kind === 'group') {
-        descend(node.children, [...path, { id: node.id, level: titles.get(node.level) ?? node.level, title: titleText(node.title, language) }]);
+        descend(node.children, [
+          ...path,
+          {
+            id: node.id,
+            level: titles.get(node.level) ?? node.level,
+            title: titleText(node.title, language),
+          },
+        ]);
       }
     }
   }

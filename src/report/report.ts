@@ -1,8 +1,8 @@
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { AnswerStatus, EvidenceState } from '../model/assessment.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { ConditionKind } from '../scoring/verdict.ts';
 import type { GapState } from '../scoring/gaps.ts';
+import type { ConditionKind } from '../scoring/verdict.ts';
 
 /** A score in the forms that outputs need. All are texts: no reporter computes with points. */
 export interface Amount {
@@ -81,7 +81,11 @@ export interface VerdictReport {
   readonly next: (BandReport & { readonly missing: string }) | null;
   readonly conditions: readonly ConditionReport[];
   /** The same judgement over the substantiated total. */
-  readonly substantiated: { readonly passed: boolean | null; readonly distance: string | null; readonly distanceShown: string | null };
+  readonly substantiated: {
+    readonly passed: boolean | null;
+    readonly distance: string | null;
+    readonly distanceShown: string | null;
+  };
 }
 
 /** A group or an indicator with its scores. */
@@ -192,14 +196,25 @@ export interface Report {
   readonly framework: FrameworkReport;
   readonly assessment: AssessmentReport;
   /** `shown` of the total, the substantiated total and the bar never print alike unless they are equal. */
-  readonly total: Scores & { readonly points: string; readonly applicable: string; readonly barShown: string | null; readonly rounded: boolean };
+  readonly total: Scores & {
+    readonly points: string;
+    readonly applicable: string;
+    readonly barShown: string | null;
+    readonly rounded: boolean;
+  };
   readonly verdict: VerdictReport;
   readonly coverage: { readonly answered: number; readonly applicable: number; readonly total: number };
   readonly tree: readonly NodeReport[];
   readonly gaps: readonly GapReport[];
   readonly departments: readonly DepartmentReport[];
   /** Indicators that every department answers: their points belong to no single department. */
-  readonly shared: { readonly indicators: number; readonly points: Amount; readonly claimed: Amount; readonly substantiated: Amount; readonly atRisk: Amount };
+  readonly shared: {
+    readonly indicators: number;
+    readonly points: Amount;
+    readonly claimed: Amount;
+    readonly substantiated: Amount;
+    readonly atRisk: Amount;
+  };
   readonly notApplicable: readonly NotApplicableReport[];
   readonly diagnostics: readonly DiagnosticReport[];
 }

@@ -1,6 +1,6 @@
+import { machineDecimal } from '../exact/display.ts';
 import type { Rule } from '../model/files.ts';
 import type { Framework, IndicatorNode } from '../model/framework.ts';
-import { machineDecimal } from '../exact/display.ts';
 import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
 import { answerDefinition, department as sheet } from '../schema/files/assessment.ts';
@@ -19,16 +19,27 @@ export interface SheetScope {
 /** The schema of a department's sheet narrowed to one assessment: only its departments and indicators, each with its own form of answer. */
 export function sheetSchema({ framework, departments, indicators }: SheetScope): JsonSchema {
   const properties = sheet['properties'] as Record<string, JsonSchema>;
-  const answers = Object.fromEntries(indicators.map((id) => [id, answerSchema(framework.indicators.get(id)!)]));
+  const answers = Object.fromEntries(
+    indicators.map((id) => [id, answerSchema(framework.indicators.get(id)!)]),
+  );
   const narrowed = {
     ...sheet,
     properties: {
       ...properties,
       department: { ...properties['department'], $ref: undefined, enum: departments.map(({ id }) => id) },
-      answers: { type: 'object', description: properties['answers']!['description'], properties: answers, additionalProperties: false },
+      answers: {
+        type: 'object',
+        description: properties['answers']!['description'],
+        properties: answers,
+        additionalProperties: false,
+      },
     },
   };
-  return bundle('assess:department-narrowed', `assess department: ${framework.id}`, JSON.parse(JSON.stringify(narrowed)) as JsonSchema);
+  return bundle(
+    'assess:department-narrowed',
+    `assess department: ${framework.id}`,
+    JSON.parse(JSON.stringify(narrowed)) as JsonSchema,
+  );
 }
 
 /** The schema of the answer to one indicator, described by its title, points, rule and guidance. */
@@ -41,7 +52,10 @@ function answerSchema(indicator: IndicatorNode): JsonSchema {
 function describe({ title, points, guidance }: IndicatorNode): string {
   const worth = machineDecimal(points);
   const text = (language: 'ko' | 'en') => (guidance ? `\n\n${titleText(guidance, language)}` : '');
-  return both(`${titleText(title, 'ko')} (${worth}점)${text('ko')}`, `${titleText(title, 'en')} (${worth} points)${text('en')}`);
+  return both(
+    `${titleText(title, 'ko')} (${worth}점)${text('ko')}`,
+    `${titleText(title, 'en')} (${worth} points)${text('en')}`,
+  );
 }
 
 function valueDescription({ rule, points }: IndicatorNode): string {

@@ -27,8 +27,20 @@ export interface Validation {
 }
 
 /** Counts and words the diagnostics of some subjects. */
-export function buildValidation(subjects: readonly ValidatedSubject[], diagnostics: readonly Diagnostic[], language: Language): Validation {
+export function buildValidation(
+  subjects: readonly ValidatedSubject[],
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+): Validation {
   const reported = reportDiagnostics(diagnostics, language);
   const errors = reported.filter(({ severity }) => severity === 'error').length;
-  return { schemaVersion: 1, language, valid: errors === 0, errors, warnings: reported.length - errors, subjects, diagnostics: reported };
+  return {
+    schemaVersion: 1,
+    language,
+    valid: errors === 0,
+    errors,
+    warnings: reported.length - errors,
+    subjects,
+    diagnostics: reported,
+  };
 }

@@ -16,7 +16,11 @@ export interface ShownTotals {
 }
 
 /** The verdict over the claimed total, with that over the substantiated one beside it. */
-export function reportVerdict({ assessment, claimed, verdict }: Score, shown: ShownTotals, language: Language): VerdictReport {
+export function reportVerdict(
+  { assessment, claimed, verdict }: Score,
+  shown: ShownTotals,
+  language: Language,
+): VerdictReport {
   const { passed, bar, distance, band, next, conditions } = verdict.claimed;
   const points = assessment.framework.points;
   return {
@@ -34,12 +38,20 @@ export function reportVerdict({ assessment, claimed, verdict }: Score, shown: Sh
       actual: machineDecimal(actual),
       passed: held,
     })),
-    substantiated: { passed: verdict.substantiated.passed ?? null, distance: orNull(verdict.substantiated.distance), distanceShown: distanceShown(shown.substantiated, shown.bar) },
+    substantiated: {
+      passed: verdict.substantiated.passed ?? null,
+      distance: orNull(verdict.substantiated.distance),
+      distanceShown: distanceShown(shown.substantiated, shown.bar),
+    },
   };
 }
 
 function reportBand(band: Band, points: Rational, language: Language): BandReport {
-  return { id: band.id, title: band.title ? titleText(band.title, language) : band.id, atLeast: machineDecimal(pointsOf(band.atLeast, points)) };
+  return {
+    id: band.id,
+    title: band.title ? titleText(band.title, language) : band.id,
+    atLeast: machineDecimal(pointsOf(band.atLeast, points)),
+  };
 }
 
 /** A shortfall is never shown smaller, nor a surplus larger, than it is: the total it is taken from is cut. */

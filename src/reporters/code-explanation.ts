@@ -4,7 +4,10 @@ import type { Reporter } from './reporter.ts';
 
 const words = {
   error: { ko: '오류: 고칠 때까지 채점하지 않습니다.', en: 'error: nothing is scored until it is mended.' },
-  warning: { ko: '경고: 채점은 하지만 확인이 필요합니다.', en: 'warning: scoring goes on, but it deserves a look.' },
+  warning: {
+    ko: '경고: 채점은 하지만 확인이 필요합니다.',
+    en: 'warning: scoring goes on, but it deserves a look.',
+  },
 };
 
 /** `assess explain CODE` in every form. */
@@ -19,6 +22,7 @@ export const codeExplanationReporters: readonly Reporter<CodeExplanation>[] = [
   {
     name: 'markdown',
     extension: 'md',
-    render: ({ code, severity, why, language }) => `# \`${code}\`\n\n${words[severity][language]}\n\n${why}\n`,
+    render: ({ code, severity, why, language }) =>
+      `# \`${code}\`\n\n${words[severity][language]}\n\n${why}\n`,
   },
 ];

@@ -56,7 +56,19 @@ function verdictData({ distanceShown: _shown, substantiated, ...verdict }: Repor
 
 function nodeData(node: NodeReport): object {
   const { id, level, title, source, points, applicable, status, percent, lost, children } = node;
-  return { id, level, title, source, points, applicable, status, percent, ...scores(node), lost: amount(lost), ...(children ? { children: children.map(nodeData) } : {}) };
+  return {
+    id,
+    level,
+    title,
+    source,
+    points,
+    applicable,
+    status,
+    percent,
+    ...scores(node),
+    lost: amount(lost),
+    ...(children ? { children: children.map(nodeData) } : {}),
+  };
 }
 
 function gapData({ lostShown: _lost, impactShown: _impact, atRiskShown: _risk, ...gap }: GapReport) {

@@ -18,5 +18,12 @@ export const plain: Palette = { strong: same, faint: same, good: same, bad: same
 /** The sixteen colours of every terminal. */
 export function coloured(): Palette {
   const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow, place: chalk.cyan };
+  return {
+    strong: chalk.bold,
+    faint: chalk.dim,
+    good: chalk.green,
+    bad: chalk.red,
+    warn: chalk.yellow,
+    place: chalk.cyan,
+  };
 }

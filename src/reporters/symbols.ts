@@ -10,9 +10,24 @@ export interface Symbols {
   readonly empty: string;
 }
 
-const unicode: Symbols = { passed: '✓', failed: '✗', partial: '△', notApplicable: '–', block: '█', empty: '░' };
-const ascii: Symbols = { passed: '[v]', failed: '[x]', partial: '[~]', notApplicable: '[-]', block: '#', empty: '.' };
+const unicode: Symbols = {
+  passed: '✓',
+  failed: '✗',
+  partial: '△',
+  notApplicable: '–',
+  block: '█',
+  empty: '░',
+};
+const ascii: Symbols = {
+  passed: '[v]',
+  failed: '[x]',
+  partial: '[~]',
+  notApplicable: '[-]',
+  block: '#',
+  empty: '.',
+};
 
+/** The signs of a run: Unicode, or ASCII where that is asked for. */
 export function symbols(asciiOnly: boolean): Symbols {
   return asciiOnly ? ascii : unicode;
 }

@@ -38,7 +38,10 @@ export const answerStatusNames: Readonly<Record<string, Localized>> = {
 export const combineNames: Readonly<Record<'mean' | 'all' | 'any' | 'sum', Localized>> = {
   mean: { ko: '모든 부서가 답하고 평균으로 결합', en: 'every department answers; the mean counts' },
   all: { ko: '모든 부서가 답하고 가장 낮은 값으로 결합', en: 'every department answers; the least counts' },
-  any: { ko: '모든 부서가 답하고 가장 높은 값으로 결합', en: 'every department answers; the greatest counts' },
+  any: {
+    ko: '모든 부서가 답하고 가장 높은 값으로 결합',
+    en: 'every department answers; the greatest counts',
+  },
   sum: { ko: '모든 부서가 답하고 수치를 합산', en: 'every department answers; the figures are added' },
 };
 

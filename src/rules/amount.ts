@@ -16,7 +16,10 @@ export function pointsOf(amount: Amount, points: Rational): Rational {
 
 /** Whether an amount is more than all of `points`. */
 export function exceeds(amount: Amount, points: Rational): boolean {
-  return points.isLessThan(pointsOf(amount, points)) || (typeof amount === 'string' && Rational.one.isLessThan(shareOf(amount, points)));
+  return (
+    points.isLessThan(pointsOf(amount, points)) ||
+    (typeof amount === 'string' && Rational.one.isLessThan(shareOf(amount, points)))
+  );
 }
 
 /** An amount as it is written, `50%` or `3`. */

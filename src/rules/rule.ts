@@ -31,7 +31,11 @@ export function answerFault(value: unknown, rule: Rule, references: References):
   const measure = measureOf(rule);
   if (measure.kind === 'against' && !references.has(measure.reference)) {
     const accepted = [...references.keys()];
-    return issue('assessment/unknown-reference', { reference: measure.reference, accepted, suggestions: suggest(measure.reference, accepted) });
+    return issue('assessment/unknown-reference', {
+      reference: measure.reference,
+      accepted,
+      suggestions: suggest(measure.reference, accepted),
+    });
   }
   const reading = measureKind(measure).read(value, measure);
   if (isIssue(reading)) return reading;
@@ -52,7 +56,13 @@ export function judge(value: unknown, rule: Rule, points: Rational, references: 
  * What the answers of several departments earn together when their raw figures are added first (`combine: sum`).
  * `silent` says that some department's figure is missing: unless it could only have earned more, nothing is earned.
  */
-export function judgeSum(values: readonly unknown[], silent: boolean, rule: Rule, points: Rational, references: References): Judgement {
+export function judgeSum(
+  values: readonly unknown[],
+  silent: boolean,
+  rule: Rule,
+  points: Rational,
+  references: References,
+): Judgement {
   if (!isFigureRule(rule) || values.length === 0 || (silent && !missingCountsAsZero(rule))) return nothing;
   const measure = measureOf(rule);
   const kind = measureKind(measure);
@@ -78,7 +88,12 @@ export function measureOf(rule: FigureRule): Measure {
   return rule.measure ?? { kind: 'number' };
 }
 
-function judgeReading(reading: Reading, rule: FigureRule, points: Rational, references: References): Judgement {
+function judgeReading(
+  reading: Reading,
+  rule: FigureRule,
+  points: Rational,
+  references: References,
+): Judgement {
   const measure = measureOf(rule);
   const figure = measureKind(measure).figure(reading, measure, contextOf(rule, references));
   const { share, step } = figureScale(rule).award(figure.value, rule, points);

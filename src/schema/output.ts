@@ -25,8 +25,19 @@ export const outputSchema: JsonSchema = {
   ...object({
     schemaVersion: { const: 1 },
     language: { enum: ['ko', 'en'] },
-    framework: object({ id: text, version: text, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, title: text, points: decimal }),
-    assessment: object({ institution: text, name: text, cycle: text, on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } }),
+    framework: object({
+      id: text,
+      version: text,
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      title: text,
+      points: decimal,
+    }),
+    assessment: object({
+      institution: text,
+      name: text,
+      cycle: text,
+      on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    }),
     total: object({ points: decimal, applicable: decimal, ...scores }),
     verdict: object({
       passed: verdict,
@@ -57,15 +68,34 @@ export const outputSchema: JsonSchema = {
         lost: decimal,
         atRisk: decimal,
         impact: decimal,
-        state: { enum: ['unanswered', 'not-implemented', 'not-assessed', 'not-met', 'partial', 'no-evidence'] },
+        state: {
+          enum: ['unanswered', 'not-implemented', 'not-assessed', 'not-met', 'partial', 'no-evidence'],
+        },
         department: orNull(text),
         cooperating: list(text),
         location,
       }),
     ),
-    departments: list(object({ id: text, name: text, assigned: count, answered: count, notApplicable: count, open: count, points: decimal, claimed: amount, substantiated: amount, atRisk: amount })),
-    notApplicable: list(object({ indicator: text, points: decimal, department: text, reason: text, location })),
-    diagnostics: list(object({ code: text, severity: { enum: ['error', 'warning'] }, message: text, help: text, location })),
+    departments: list(
+      object({
+        id: text,
+        name: text,
+        assigned: count,
+        answered: count,
+        notApplicable: count,
+        open: count,
+        points: decimal,
+        claimed: amount,
+        substantiated: amount,
+        atRisk: amount,
+      }),
+    ),
+    notApplicable: list(
+      object({ indicator: text, points: decimal, department: text, reason: text, location }),
+    ),
+    diagnostics: list(
+      object({ code: text, severity: { enum: ['error', 'warning'] }, message: text, help: text, location }),
+    ),
   }),
   $defs: {
     node: object(

@@ -8,7 +8,8 @@ import {
   valueForms,
 } from './files/assessment.ts';
 import { commonDefinitions, type JsonSchema } from './files/common.ts';
-import { framework, groupDefinition, indicatorDefinition, indicators } from './files/framework.ts';
+import { framework, groupDefinition } from './files/framework.ts';
+import { indicatorDefinition, indicators } from './files/indicator.ts';
 import { gradeDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
 
 /** The kinds of file that the tool reads, in the order in which an author meets them. */
@@ -38,12 +39,27 @@ export function schemaOf(kind: FileKind): JsonSchema {
 }
 
 /** Makes a schema self-contained: every definition that `root` reaches is put under `$defs`. */
-export function bundle(id: string, title: string, root: JsonSchema, own: Record<string, JsonSchema> = {}): JsonSchema {
+export function bundle(
+  id: string,
+  title: string,
+  root: JsonSchema,
+  own: Record<string, JsonSchema> = {},
+): JsonSchema {
   const all = { ...definitions, ...own };
   const used = new Set<string>();
   collect(root);
-  const $defs = Object.fromEntries(Object.keys(all).filter((name) => used.has(name)).map((name) => [name, all[name]]));
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title, ...root, ...(used.size > 0 ? { $defs } : {}) };
+  const $defs = Object.fromEntries(
+    Object.keys(all)
+      .filter((name) => used.has(name))
+      .map((name) => [name, all[name]]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title,
+    ...root,
+    ...(used.size > 0 ? { $defs } : {}),
+  };
 
   function collect(node: unknown): void {
     if (Array.isArray(node)) node.forEach(collect);

@@ -2,8 +2,10 @@ import type { ErrorObject } from 'ajv';
 import { type Issue, issue } from '../diagnostics/issue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
-import * as validators from './generated/validators.js';
+import { assessment, department, framework, indicators } from './generated/validators.js';
 import { type FileKind, schemaOf } from './schemas.ts';
+
+const validators = { framework, indicators, assessment, department };
 
 /** What validation needs of a document: its plain data, and the source text of a scalar for messages. */
 export interface Validated {
@@ -40,7 +42,12 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const accepted = Object.keys((parentOf(error, kind)['properties'] as object | undefined) ?? {});
-      return issue('schema/unknown-key', { key, accepted, suggestions: suggest(key, accepted) }, [...path, key], { at: 'key' });
+      return issue(
+        'schema/unknown-key',
+        { key, accepted, suggestions: suggest(key, accepted) },
+        [...path, key],
+        { at: 'key' },
+      );
     }
     case 'type': {
       const expected = [params['type']].flat().map(String);
@@ -50,15 +57,31 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
     case 'const': {
       const accepted = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
       const given = text === '' ? String(value) : text;
-      return issue('schema/not-accepted', { value: given, accepted, suggestions: suggest(given, accepted) }, path);
+      return issue(
+        'schema/not-accepted',
+        { value: given, accepted, suggestions: suggest(given, accepted) },
+        path,
+      );
     }
     case 'discriminator':
       return discriminatorIssue(error, kind, path, value, params);
     case 'pattern':
-      return issue('schema/bad-form', { value: text === '' ? String(value) : text, form: formOf(error) }, path);
+      return issue(
+        'schema/bad-form',
+        { value: text === '' ? String(value) : text, form: formOf(error) },
+        path,
+      );
     case 'minimum':
     case 'maximum':
-      return issue('schema/out-of-range', { value: text, limit: String(params['limit']), bound: error.keyword === 'minimum' ? 'least' : 'most' }, path);
+      return issue(
+        'schema/out-of-range',
+        {
+          value: text,
+          limit: String(params['limit']),
+          bound: error.keyword === 'minimum' ? 'least' : 'most',
+        },
+        path,
+      );
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -70,7 +93,9 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
     case 'anyOf':
     case 'oneOf': {
       const keys = branchKeys(error, kind);
-      return issue(params['passingSchemas'] ? 'schema/only-one-of' : 'schema/needs-one-of', { keys }, path, { at: 'key' });
+      return issue(params['passingSchemas'] ? 'schema/only-one-of' : 'schema/needs-one-of', { keys }, path, {
+        at: 'key',
+      });
     }
     default:
       return issue('schema/not-accepted', { value: text, accepted: [], suggestions: [] }, path);
@@ -78,13 +103,24 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
 }
 
 /** An unknown `kind`, of a rule or a measure. */
-function discriminatorIssue(error: ErrorObject, kind: FileKind, path: DataPath, value: unknown, params: Record<string, unknown>): Issue {
+function discriminatorIssue(
+  error: ErrorObject,
+  kind: FileKind,
+  path: DataPath,
+  value: unknown,
+  params: Record<string, unknown>,
+): Issue {
   const tag = String(params['tag']);
-  const branches = (parentOf(error, kind)['oneOf'] as { properties: Record<string, { const: string }> }[] | undefined) ?? [];
+  const branches =
+    (parentOf(error, kind)['oneOf'] as { properties: Record<string, { const: string }> }[] | undefined) ?? [];
   const accepted = branches.map((branch) => branch.properties[tag]!.const);
   const given = (value as Record<string, unknown> | null)?.[tag];
   if (given === undefined) return issue('schema/missing-key', { key: tag }, path, { at: 'key' });
-  return issue('schema/not-accepted', { value: String(given), accepted, suggestions: suggest(String(given), accepted) }, [...path, tag]);
+  return issue(
+    'schema/not-accepted',
+    { value: String(given), accepted, suggestions: suggest(String(given), accepted) },
+    [...path, tag],
+  );
 }
 
 /** The keys that the branches of an `anyOf` or `oneOf` ask for. */
@@ -101,7 +137,11 @@ function formOf(error: ErrorObject): string {
 
 /** The schema in which the failed keyword stands. */
 function parentOf(error: ErrorObject, kind: FileKind): Record<string, unknown> {
-  const steps = error.schemaPath.replace(/^[^#]*#\//, '').split('/').slice(0, -1).map(unescape);
+  const steps = error.schemaPath
+    .replace(/^[^#]*#\//, '')
+    .split('/')
+    .slice(0, -1)
+    .map(unescapeStep);
   let node: unknown = schemaOf(kind);
   for (const step of steps) node = (node as Record<string, unknown> | undefined)?.[step];
   return (node as Record<string, unknown> | undefined) ?? {};
@@ -114,7 +154,7 @@ function toPath(pointer: string, data: unknown): DataPath {
     .split('/')
     .slice(1)
     .map((step) => {
-      const key = Array.isArray(node) ? Number(step) : unescape(step);
+      const key = Array.isArray(node) ? Number(step) : unescapeStep(step);
       node = (node as Record<string | number, unknown>)[key];
       return key;
     });
@@ -124,7 +164,7 @@ function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((node, step) => (node as Record<string | number, unknown>)[step], data);
 }
 
-function unescape(step: string): string {
+function unescapeStep(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 

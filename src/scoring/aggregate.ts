@@ -44,18 +44,33 @@ export function scoreTree(assessment: Assessment, view: View): TreeScore {
   return { total, unrounded, ...sumUp(children), children, nodes };
 }
 
-function scoreNode(node: TreeNode, assessment: Assessment, view: View, nodes: Map<string, NodeScore>): NodeScore {
-  const scored = node.kind === 'indicator' ? scoreLeaf(scoreIndicator(node, assessment, view), assessment) : scoreGroup();
+function scoreNode(
+  node: TreeNode,
+  assessment: Assessment,
+  view: View,
+  nodes: Map<string, NodeScore>,
+): NodeScore {
+  const scored =
+    node.kind === 'indicator' ? scoreLeaf(scoreIndicator(node, assessment, view), assessment) : scoreGroup();
   nodes.set(node.id, scored);
   return scored;
 
   function scoreGroup(): NodeScore {
-    const children = (node.kind === 'group' ? node.children : []).map((child) => scoreNode(child, assessment, view, nodes));
+    const children = (node.kind === 'group' ? node.children : []).map((child) =>
+      scoreNode(child, assessment, view, nodes),
+    );
     const { framework } = assessment;
     const fills = fillsItsPoints(node.level, framework);
     const { score, applicable } = fill(node.points, children, fills);
     const notApplicable = children.every((child) => child.notApplicable);
-    return { node, score: rounded(score, node.level, framework), applicable, notApplicable, unrounded: score, children };
+    return {
+      node,
+      score: rounded(score, node.level, framework),
+      applicable,
+      notApplicable,
+      unrounded: score,
+      children,
+    };
   }
 }
 
@@ -78,7 +93,11 @@ function scoreLeaf(indicator: IndicatorScore, { framework }: Assessment): NodeSc
  * The score of a group from its children. A group that fills its own points earns points × Σ earned ÷ Σ applicable, and is
  * out of its parent's reckoning when nothing is applicable; any other earns and counts what its children do.
  */
-function fill(points: Rational, children: readonly NodeScore[], fills: boolean): { score: Rational; applicable: Rational } {
+function fill(
+  points: Rational,
+  children: readonly NodeScore[],
+  fills: boolean,
+): { score: Rational; applicable: Rational } {
   const { earned, applicable } = sumUp(children);
   if (!fills) return { score: earned, applicable };
   if (applicable.isZero) return { score: Rational.zero, applicable };
@@ -86,7 +105,10 @@ function fill(points: Rational, children: readonly NodeScore[], fills: boolean):
 }
 
 function sumUp(children: readonly NodeScore[]): { earned: Rational; applicable: Rational } {
-  return { earned: sum(children.map((child) => child.score)), applicable: sum(children.map((child) => child.applicable)) };
+  return {
+    earned: sum(children.map((child) => child.score)),
+    applicable: sum(children.map((child) => child.applicable)),
+  };
 }
 
 /** Whether groups of a level make up for what is excluded below them. `weighted` does so everywhere, `total` only at the top. */

@@ -16,7 +16,11 @@ export interface DepartmentScore {
 }
 
 /** The departments in their order. Indicators that every department answers count as answers, but their points are nobody's own. */
-export function scoreDepartments(assessment: Assessment, claimed: TreeScore, substantiated: TreeScore): DepartmentScore[] {
+export function scoreDepartments(
+  assessment: Assessment,
+  claimed: TreeScore,
+  substantiated: TreeScore,
+): DepartmentScore[] {
   return assessment.departments.map((department) => {
     let [assigned, answered, notApplicable] = [0, 0, 0];
     let [points, own, proven] = [Rational.zero, Rational.zero, Rational.zero];

@@ -6,7 +6,14 @@ import { impacts } from './impact.ts';
 import type { PartScore } from './indicator.ts';
 
 /** Why an indicator is below its points, from the least to the most that is there. */
-export const gapStates = ['unanswered', 'not-implemented', 'not-assessed', 'not-met', 'partial', 'no-evidence'] as const;
+export const gapStates = [
+  'unanswered',
+  'not-implemented',
+  'not-assessed',
+  'not-met',
+  'partial',
+  'no-evidence',
+] as const;
 export type GapState = (typeof gapStates)[number];
 
 /** What one department's answer contributes to a gap. */
@@ -38,7 +45,16 @@ export function findGaps(assessment: Assessment, claimed: TreeScore, substantiat
     const atRisk = scored.score.minus(substantiated.nodes.get(indicator.id)!.score);
     if (lost.isZero && atRisk.isZero) return [];
     const parts = partsOf(scored);
-    return [{ indicator, state: stateOf(scored, lost, parts), lost, atRisk, impact: lost.times(worth.get(indicator.id)!), parts }];
+    return [
+      {
+        indicator,
+        state: stateOf(scored, lost, parts),
+        lost,
+        atRisk,
+        impact: lost.times(worth.get(indicator.id)!),
+        parts,
+      },
+    ];
   });
   return gaps.sort((a, b) => b.impact.compare(a.impact) || b.atRisk.compare(a.atRisk));
 }

@@ -36,7 +36,12 @@ export function nominalPoints(framework: Framework): ReadonlyMap<string, Rationa
   }
 }
 
-function factorOf(points: Rational, children: readonly NodeScore[], fills: boolean, above: Rational): Rational {
+function factorOf(
+  points: Rational,
+  children: readonly NodeScore[],
+  fills: boolean,
+  above: Rational,
+): Rational {
   if (!fills) return above;
   const applicable = sum(children.map((child) => child.applicable));
   return applicable.isZero ? Rational.zero : above.times(points).dividedBy(applicable);

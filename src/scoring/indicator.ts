@@ -41,18 +41,31 @@ export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment,
 }
 
 function scorePart(answer: DepartmentAnswer, indicator: IndicatorNode, assessment: Assessment): PartScore {
-  const substantiated = !assessment.framework.evidenceRequired || answer.evidence.some(({ state }) => state === 'valid');
+  const substantiated =
+    !assessment.framework.evidenceRequired || answer.evidence.some(({ state }) => state === 'valid');
   if (answer.status !== 'answered') return { answer, share: Rational.zero, steps: [], substantiated };
   const judgement = judge(answer.value, indicator.rule, indicator.points, assessment.references);
   return { answer, ...judgement, substantiated };
 }
 
-function combine(indicator: IndicatorNode, parts: readonly PartScore[], assessment: Assessment, view: View): { share: Rational; steps: readonly Step[] } {
-  const counts = (part: PartScore) => part.answer.status === 'answered' && (view === 'claimed' || part.substantiated);
+function combine(
+  indicator: IndicatorNode,
+  parts: readonly PartScore[],
+  assessment: Assessment,
+  view: View,
+): { share: Rational; steps: readonly Step[] } {
+  const counts = (part: PartScore) =>
+    part.answer.status === 'answered' && (view === 'claimed' || part.substantiated);
   if (indicator.answeredBy === 'each' && indicator.combine === 'sum') {
     const counted = parts.filter(counts);
     const values = counted.map(({ answer }) => answer.value);
-    return judgeSum(values, counted.length < parts.length, indicator.rule, indicator.points, assessment.references);
+    return judgeSum(
+      values,
+      counted.length < parts.length,
+      indicator.rule,
+      indicator.points,
+      assessment.references,
+    );
   }
   const shares = parts.map((part) => (counts(part) ? part.share : Rational.zero));
   return { share: combineShares(shares, indicator.combine), steps: [] };

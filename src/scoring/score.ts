@@ -30,7 +30,10 @@ export function score(assessment: Assessment): Score {
     assessment,
     claimed,
     substantiated,
-    verdict: { claimed: judgeVerdict(assessment, claimed), substantiated: judgeVerdict(assessment, substantiated) },
+    verdict: {
+      claimed: judgeVerdict(assessment, claimed),
+      substantiated: judgeVerdict(assessment, substantiated),
+    },
     coverage: coverageOf(assessment, claimed),
     gaps: findGaps(assessment, claimed, substantiated),
     departments: scoreDepartments(assessment, claimed, substantiated),
@@ -40,6 +43,8 @@ export function score(assessment: Assessment): Score {
 function coverageOf(assessment: Assessment, tree: TreeScore): Coverage {
   const leaves = [...assessment.framework.indicators.keys()].map((id) => tree.nodes.get(id)!);
   const applicable = leaves.filter(({ notApplicable }) => !notApplicable);
-  const answered = applicable.filter(({ indicator }) => indicator!.parts.every(({ answer }) => answer.status !== 'unanswered'));
+  const answered = applicable.filter(({ indicator }) =>
+    indicator!.parts.every(({ answer }) => answer.status !== 'unanswered'),
+  );
   return { answered: answered.length, applicable: applicable.length, total: leaves.length };
 }

@@ -55,7 +55,8 @@ export function judgeVerdict(assessment: Assessment, tree: TreeScore): Verdict {
 /** A share is asked of the applicable points, points are asked as they are; a group with nothing applicable does not pass. */
 function judgeFloor(floor: Floor, tree: TreeScore): Condition {
   const scored = tree.nodes.get(floor.group)!;
-  const expected = typeof floor.atLeast === 'string' ? pointsOf(floor.atLeast, scored.applicable) : floor.atLeast;
+  const expected =
+    typeof floor.atLeast === 'string' ? pointsOf(floor.atLeast, scored.applicable) : floor.atLeast;
   const passed = !scored.notApplicable && !scored.applicable.isZero && scored.score.isAtLeast(expected);
   return { kind: 'floor', id: floor.group, expected, actual: scored.score, passed };
 }
@@ -80,7 +81,8 @@ function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Conditi
 /** Where nothing applicable has been answered there is nothing to pass. */
 function somethingAnswered(tree: TreeScore): Condition[] {
   const answered = [...tree.nodes.values()].filter(
-    ({ indicator, notApplicable }) => indicator && !notApplicable && indicator.parts.some(({ answer }) => answer.status === 'answered'),
+    ({ indicator, notApplicable }) =>
+      indicator && !notApplicable && indicator.parts.some(({ answer }) => answer.status === 'answered'),
   );
   if (answered.length > 0) return [];
   return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, passed: false }];
@@ -91,5 +93,8 @@ function bandsAt(bands: readonly Band[], total: Rational, points: Rational): Pic
   const ordered = [...bands].sort((a, b) => start(a).compare(start(b)));
   const band = ordered.filter((candidate) => total.isAtLeast(start(candidate))).at(-1);
   const next = ordered.find((candidate) => total.isLessThan(start(candidate)));
-  return { ...(band ? { band } : {}), ...(next ? { next: { band: next, missing: start(next).minus(total) } } : {}) };
+  return {
+    ...(band ? { band } : {}),
+    ...(next ? { next: { band: next, missing: start(next).minus(total) } } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { nodeFileSystem } from '../../src/load/node-file-system.ts';
 import type { Host, Output } from '../../src/load/host.ts';
+import { nodeFileSystem } from '../../src/load/node-file-system.ts';
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..', '..');
@@ -12,7 +12,10 @@ export interface TestHost extends Host {
 }
 
 /** A host in a folder, with a fixed clock (2026-01-02 03:04:05 UTC), no terminal, and streams that can be looked at. */
-export function testHost(cwd: string, more: { env?: Record<string, string>; columns?: number; isTerminal?: boolean } = {}): TestHost {
+export function testHost(
+  cwd: string,
+  more: { env?: Record<string, string>; columns?: number; isTerminal?: boolean } = {},
+): TestHost {
   const written = { out: '', err: '' };
   const output = (name: 'out' | 'err'): Output => ({
     isTerminal: more.isTerminal ?? false,

@@ -1,32 +1,54 @@
-import { suggest } from '../../diagnostics/suggest.ts';
+import type { Localized } from '../../model/language.ts';
 import { allCodes, explainCode } from '../../report/code-explanation.ts';
 import { explainIndicator } from '../../report/explanation.ts';
 import { score } from '../../scoring/score.ts';
-import type { CommandContext } from '../context.ts';
+import { withParticle } from '../../text/particles.ts';
+import { en, ko } from '../../text/quoted.ts';
 import type { CommandSpec, Options } from '../command.ts';
+import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { openAssessment, refuse } from '../open.ts';
 import { formatOption, jsonOption, onOption } from '../options.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
-import { withParticle } from '../../text/particles.ts';
-import { UsageError } from '../usage-error.ts';
+import { type UsageError, unknownName } from '../usage-error.ts';
 
 /** `assess explain`: an indicator's score down to the lines that caused it, or what a diagnostic code means. */
 export const explainCommand: CommandSpec = {
   name: 'explain',
-  summary: { ko: '지표의 점수나 진단 코드를 설명함', en: "explain an indicator's score or a diagnostic code" },
+  summary: {
+    ko: '지표의 점수나 진단 코드를 설명함',
+    en: "explain an indicator's score or a diagnostic code",
+  },
   arguments: [
-    { name: '<subject>', description: { ko: '지표(F1-04) 또는 코드(answer/wrong-shape)', en: 'an indicator (F1-04) or a code (answer/wrong-shape)' } },
-    { name: '[path]', description: { ko: '진단 폴더. 없으면 이 폴더와 그 위에서 찾음', en: 'assessment folder; default: found from here upwards' } },
+    {
+      name: '<subject>',
+      description: {
+        ko: '지표(F1-04) 또는 코드(answer/wrong-shape)',
+        en: 'an indicator (F1-04) or a code (answer/wrong-shape)',
+      },
+    },
+    {
+      name: '[path]',
+      description: {
+        ko: '진단 폴더. 없으면 이 폴더와 그 위에서 찾음',
+        en: 'assessment folder; default: found from here upwards',
+      },
+    },
   ],
   options: [formatOption('pretty, json, markdown'), jsonOption, onOption],
   examples: ['assess explain F1-04 examples/seodaemun-2014', 'assess explain yaml/duplicate-key'],
   async run(context, [subject = '', path], options) {
-    return subject.includes('/') ? explainTheCode(subject, context, options) : explainTheIndicator(subject, path, context, options);
+    return subject.includes('/')
+      ? explainTheCode(subject, context, options)
+      : explainTheIndicator(subject, path, context, options);
   },
 };
 
-async function explainTheCode(code: string, { host, language }: CommandContext, options: Options): Promise<ExitCode> {
+async function explainTheCode(
+  code: string,
+  { host, language }: CommandContext,
+  options: Options,
+): Promise<ExitCode> {
   const explained = explainCode(code, language);
   if (!explained) throw unknown(code, allCodes(), { ko: '진단 코드', en: 'diagnostic code' });
   const { codeExplanationReporters } = await import('../../reporters/code-explanation.ts');
@@ -34,7 +56,12 @@ async function explainTheCode(code: string, { host, language }: CommandContext, 
   return exitCode.done;
 }
 
-async function explainTheIndicator(id: string, path: string | undefined, context: CommandContext, options: Options): Promise<ExitCode> {
+async function explainTheIndicator(
+  id: string,
+  path: string | undefined,
+  context: CommandContext,
+  options: Options,
+): Promise<ExitCode> {
   const { host, language } = context;
   const loaded = openAssessment(path, options.on, host);
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
@@ -46,14 +73,20 @@ async function explainTheIndicator(id: string, path: string | undefined, context
     import('../../reporters/json.ts'),
     import('../../reporters/markdown/explanation.ts'),
   ]);
-  writeOutputs(explained, [explanationPretty, explanationJson, explanationMarkdown], requestedOutputs(options, 'pretty'), options, host);
+  writeOutputs(
+    explained,
+    [explanationPretty, explanationJson, explanationMarkdown],
+    requestedOutputs(options, 'pretty'),
+    options,
+    host,
+  );
   return exitCode.done;
 }
 
-function unknown(name: string, accepted: readonly string[], what: { ko: string; en: string }): UsageError {
-  const likely = suggest(name, accepted);
-  return new UsageError(
-    { ko: `「${name}」에 해당하는 ${withParticle(what.ko, '이/가')} 없습니다.`, en: `There is no ${what.en} "${name}".` },
-    likely.length > 0 ? { ko: `${likely.map((each) => `「${each}」`).join(', ')}의 오기인지 확인하십시오.`, en: `Did you mean ${likely.map((each) => `"${each}"`).join(' or ')}?` } : undefined,
-  );
+function unknown(name: string, accepted: readonly string[], what: Localized): UsageError {
+  const text = {
+    ko: `${ko(name)}에 해당하는 ${withParticle(what.ko, '이/가')} 없습니다.`,
+    en: `There is no ${what.en} ${en(name)}.`,
+  };
+  return unknownName(text, name, accepted);
 }

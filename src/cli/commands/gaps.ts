@@ -1,30 +1,55 @@
-import { suggest } from '../../diagnostics/suggest.ts';
 import { buildReport } from '../../report/build.ts';
 import type { GapReport, Report } from '../../report/report.ts';
 import { gapStates } from '../../scoring/gaps.ts';
 import { score } from '../../scoring/score.ts';
-import { collectList, type CommandSpec, type Options } from '../command.ts';
+import { en, ko } from '../../text/quoted.ts';
+import { type CommandSpec, collectList, type Options } from '../command.ts';
 import { exitCode } from '../exit-codes.ts';
 import { openAssessment, refuse } from '../open.ts';
 import { formatOption, jsonOption, onOption, pathArgument } from '../options.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
-import { UsageError } from '../usage-error.ts';
+import { unknownName } from '../usage-error.ts';
 
 /** `assess gaps`: every indicator below its points, most lost points first. */
 export const gapsCommand: CommandSpec = {
   name: 'gaps',
-  summary: { ko: '미흡지표를 감점이 큰 순으로 보임', en: 'list every indicator below its points, most lost first' },
+  summary: {
+    ko: '미흡지표를 감점이 큰 순으로 보임',
+    en: 'list every indicator below its points, most lost first',
+  },
   arguments: [pathArgument],
   options: [
     formatOption('pretty, json, markdown'),
     jsonOption,
     onOption,
-    { flags: '--area <id>', description: { ko: '이 영역만(여러 번 쓸 수 있음)', en: 'only this area (may be repeated)' }, collect: collectList },
-    { flags: '--item <id>', description: { ko: '이 항목이나 묶음만', en: 'only this item or group' }, collect: collectList },
-    { flags: '--department <id>', description: { ko: '이 부서의 것만', en: 'only those of this department' }, collect: collectList },
-    { flags: '--state <state>', description: { ko: `이 상태만: ${gapStates.join(', ')}`, en: `only this state: ${gapStates.join(', ')}` }, collect: collectList },
+    {
+      flags: '--area <id>',
+      description: { ko: '이 영역만(여러 번 쓸 수 있음)', en: 'only this area (may be repeated)' },
+      collect: collectList,
+    },
+    {
+      flags: '--item <id>',
+      description: { ko: '이 항목이나 묶음만', en: 'only this item or group' },
+      collect: collectList,
+    },
+    {
+      flags: '--department <id>',
+      description: { ko: '이 부서의 것만', en: 'only those of this department' },
+      collect: collectList,
+    },
+    {
+      flags: '--state <state>',
+      description: {
+        ko: `이 상태만: ${gapStates.join(', ')}`,
+        en: `only this state: ${gapStates.join(', ')}`,
+      },
+      collect: collectList,
+    },
   ],
-  examples: ['assess gaps examples/seodaemun-2014 --state not-implemented', 'assess gaps --department policy-planning -f markdown=gaps.md'],
+  examples: [
+    'assess gaps examples/seodaemun-2014 --state not-implemented',
+    'assess gaps --department policy-planning -f markdown=gaps.md',
+  ],
   async run(context, [path], options) {
     const { host, language } = context;
     const loaded = openAssessment(path, options.on, host);
@@ -36,7 +61,13 @@ export const gapsCommand: CommandSpec = {
       import('../../reporters/json.ts'),
       import('../../reporters/markdown/gaps.ts'),
     ]);
-    writeOutputs(narrowed, [gapsPretty, gapsJson, gapsMarkdown], requestedOutputs(options, 'pretty'), options, host);
+    writeOutputs(
+      narrowed,
+      [gapsPretty, gapsJson, gapsMarkdown],
+      requestedOutputs(options, 'pretty'),
+      options,
+      host,
+    );
     return exitCode.done;
   },
 };
@@ -46,28 +77,45 @@ function filterGaps(report: Report, options: Options): readonly GapReport[] {
   const groups = groupsOf(report);
   const areas = chosen('area', options, groups);
   const items = chosen('item', options, groups);
-  const departments = chosen('department', options, report.departments.map(({ id }) => id));
+  const departments = chosen(
+    'department',
+    options,
+    report.departments.map(({ id }) => id),
+  );
   const states = chosen('state', options, gapStates);
-  const inGroup = (gap: GapReport, ids: readonly string[]) => ids.length === 0 || gap.path.some(({ id }) => ids.includes(id));
+  const inGroup = (gap: GapReport, ids: readonly string[]) =>
+    ids.length === 0 || gap.path.some(({ id }) => ids.includes(id));
   const ofDepartment = (gap: GapReport) =>
-    departments.length === 0 || gap.parts.some(({ department }) => departments.includes(department)) || (gap.department !== null && departments.includes(gap.department));
-  return report.gaps.filter((gap) => inGroup(gap, areas) && inGroup(gap, items) && ofDepartment(gap) && (states.length === 0 || states.includes(gap.state)));
+    departments.length === 0 ||
+    gap.parts.some(({ department }) => departments.includes(department)) ||
+    (gap.department !== null && departments.includes(gap.department));
+  return report.gaps.filter(
+    (gap) =>
+      inGroup(gap, areas) &&
+      inGroup(gap, items) &&
+      ofDepartment(gap) &&
+      (states.length === 0 || states.includes(gap.state)),
+  );
 }
 
 function chosen(name: string, options: Options, accepted: readonly string[]): readonly string[] {
   const given = (options[name] as readonly string[] | undefined) ?? [];
   for (const each of given) {
     if (accepted.includes(each)) continue;
-    const [likely] = suggest(each, accepted);
-    throw new UsageError(
-      { ko: `「--${name} ${each}」에 해당하는 것이 없습니다.`, en: `"--${name} ${each}" names nothing that exists.` },
-      { ko: likely ? `「${likely}」의 오기인지 확인하십시오.` : `쓸 수 있는 것: ${accepted.join(', ')}`, en: likely ? `Did you mean "${likely}"?` : `Use one of: ${accepted.join(', ')}.` },
+    throw unknownName(
+      {
+        ko: `${ko(`--${name} ${each}`)}에 해당하는 것이 없습니다.`,
+        en: `${en(`--${name} ${each}`)} names nothing that exists.`,
+      },
+      each,
+      accepted,
     );
   }
   return given;
 }
 
 function groupsOf(report: Report): string[] {
-  const collect = (nodes: Report['tree']): string[] => nodes.flatMap((node) => (node.children ? [node.id, ...collect(node.children)] : []));
+  const collect = (nodes: Report['tree']): string[] =>
+    nodes.flatMap((node) => (node.children ? [node.id, ...collect(node.children)] : []));
   return collect(report.tree);
 }

@@ -1,14 +1,14 @@
-import { suggest } from '../../diagnostics/suggest.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { buildReport } from '../../report/build.ts';
+import type { ScoreView } from '../../reporters/score-view.ts';
 import { score } from '../../scoring/score.ts';
+import { en, koWith } from '../../text/quoted.ts';
 import type { CommandSpec, Options } from '../command.ts';
 import { exitCode } from '../exit-codes.ts';
 import { openAssessment, refuse } from '../open.ts';
 import { formatOption, jsonOption, onOption, pathArgument } from '../options.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
-import { UsageError } from '../usage-error.ts';
-import type { ScoreView } from '../../reporters/score-view.ts';
+import { unknownName } from '../usage-error.ts';
 
 /** `assess score`: the verdict, the scores, the gaps that lose most. */
 export const scoreCommand: CommandSpec = {
@@ -21,11 +21,23 @@ export const scoreCommand: CommandSpec = {
     onOption,
     {
       flags: '--by <level>',
-      description: { ko: '표에 보일 단계: area, item, indicator 등 또는 department', en: 'what the table shows: a level such as area, item, indicator, or department' },
+      description: {
+        ko: '표에 보일 단계: area, item, indicator 등 또는 department',
+        en: 'what the table shows: a level such as area, item, indicator, or department',
+      },
     },
-    { flags: '--exit-zero', description: { ko: '합격 기준에 미달해도 종료 코드 0', en: 'exit 0 even when the assessment does not pass' } },
+    {
+      flags: '--exit-zero',
+      description: {
+        ko: '합격 기준에 미달해도 종료 코드 0',
+        en: 'exit 0 even when the assessment does not pass',
+      },
+    },
   ],
-  examples: ['assess score examples/seodaemun-2014', 'assess score --by department -f pretty -f json=score.json'],
+  examples: [
+    'assess score examples/seodaemun-2014',
+    'assess score --by department -f pretty -f json=score.json',
+  ],
   async run(context, [path], options) {
     const { host, language } = context;
     const loaded = openAssessment(path, options.on, host);
@@ -55,9 +67,12 @@ function viewOf(options: Options, { framework }: Assessment): ScoreView {
   if (by === undefined) return { levels: levels.length > 1 ? levels.slice(0, -1) : levels };
   if (levels.includes(by)) return { levels: [by] };
   const names = [...levels, 'department'];
-  const [likely] = suggest(by, names);
-  throw new UsageError(
-    { ko: `「--by ${by}」는 이 평가체계의 단계가 아닙니다.`, en: `"--by ${by}" is not a level of this framework.` },
-    { ko: likely ? `「${likely}」의 오기인지 확인하십시오.` : `쓸 수 있는 것: ${names.join(', ')}`, en: likely ? `Did you mean "${likely}"?` : `Use one of: ${names.join(', ')}.` },
+  throw unknownName(
+    {
+      ko: `${koWith(by, '은/는')} 이 평가체계의 단계가 아닙니다.`,
+      en: `${en(by)} is not a level of this framework.`,
+    },
+    by,
+    names,
   );
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { machineDecimal } from '../../exact/display.ts';
 import { loadAssessment } from '../../load/assessment.ts';
-import { type Result, peekKind } from '../../load/document.ts';
+import { peekKind, type Result } from '../../load/document.ts';
 import { loadFramework } from '../../load/framework.ts';
 import type { Host } from '../../load/host.ts';
 import { displayPath } from '../../load/paths.ts';
@@ -20,19 +20,41 @@ import { requestedOutputs, writeOutputs } from '../outputs.ts';
 export const validateCommand: CommandSpec = {
   name: 'validate',
   summary: { ko: '진단과 평가체계의 파일을 검사함', en: 'check the files of assessments and frameworks' },
-  arguments: [{ name: '[paths...]', description: { ko: '진단 폴더나 평가체계 폴더. 없으면 이 폴더와 그 위에서 찾음', en: 'assessment or framework folders; default: found from here upwards' } }],
+  arguments: [
+    {
+      name: '[paths...]',
+      description: {
+        ko: '진단 폴더나 평가체계 폴더. 없으면 이 폴더와 그 위에서 찾음',
+        en: 'assessment or framework folders; default: found from here upwards',
+      },
+    },
+  ],
   options: [formatOption('pretty, json, markdown'), jsonOption, onOption],
   examples: ['assess validate examples/seodaemun-2014', 'assess validate indicators/minwon-2014 --json'],
   async run({ host, language }, paths, options) {
-    const found = (paths.length === 0 ? [undefined] : paths).map((path) => validatePath(path, options.on, host, language));
-    const diagnostics = found.flatMap((each) => each.diagnostics).filter(({ severity }) => severity === 'error' || !options.quiet);
-    const validation = buildValidation(found.map(({ subject }) => subject), diagnostics, language);
+    const found = (paths.length === 0 ? [undefined] : paths).map((path) =>
+      validatePath(path, options.on, host, language),
+    );
+    const diagnostics = found
+      .flatMap((each) => each.diagnostics)
+      .filter(({ severity }) => severity === 'error' || !options.quiet);
+    const validation = buildValidation(
+      found.map(({ subject }) => subject),
+      diagnostics,
+      language,
+    );
     const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
       import('../../reporters/pretty/validation.ts'),
       import('../../reporters/json.ts'),
       import('../../reporters/markdown/validation.ts'),
     ]);
-    writeOutputs(validation, [validationPretty, validationJson, validationMarkdown], requestedOutputs(options, 'pretty'), options, host);
+    writeOutputs(
+      validation,
+      [validationPretty, validationJson, validationMarkdown],
+      requestedOutputs(options, 'pretty'),
+      options,
+      host,
+    );
     return failureOf(diagnostics);
   },
 };
@@ -43,9 +65,15 @@ interface Validated {
 }
 
 /** A folder with `framework.yaml` and no `assessment.yaml` is a framework; a file says itself what it is. */
-function validatePath(path: string | undefined, on: string | undefined, host: Host, language: Language): Validated {
+function validatePath(
+  path: string | undefined,
+  on: string | undefined,
+  host: Host,
+  language: Language,
+): Validated {
   const framework = path === undefined ? undefined : frameworkAt(path, host);
-  if (framework !== undefined) return describeFramework(framework, loadFramework(framework, host), host, language);
+  if (framework !== undefined)
+    return describeFramework(framework, loadFramework(framework, host), host, language);
   const folder = findAssessment(path === undefined ? undefined : folderOfSheet(path, host), host);
   return describeAssessment(folder, loadAssessment(folder, host, on), host, language);
 }
@@ -53,7 +81,9 @@ function validatePath(path: string | undefined, on: string | undefined, host: Ho
 function frameworkAt(path: string, host: Host): string | undefined {
   const kind = host.kindOf(path);
   if (kind === 'folder') {
-    const isFramework = host.kindOf(join(path, 'framework.yaml')) === 'file' && host.kindOf(join(path, 'assessment.yaml')) === 'missing';
+    const isFramework =
+      host.kindOf(join(path, 'framework.yaml')) === 'file' &&
+      host.kindOf(join(path, 'assessment.yaml')) === 'missing';
     return isFramework ? path : undefined;
   }
   const said = kind === 'file' ? peekKind(path, host) : undefined;
@@ -63,15 +93,31 @@ function frameworkAt(path: string, host: Host): string | undefined {
 
 /** A department's sheet is checked with the assessment that it belongs to. */
 function folderOfSheet(path: string, host: Host): string {
-  return host.kindOf(path) === 'file' && peekKind(path, host) === 'department' ? dirname(dirname(path)) : path;
+  return host.kindOf(path) === 'file' && peekKind(path, host) === 'department'
+    ? dirname(dirname(path))
+    : path;
 }
 
-function describeFramework(path: string, { value, diagnostics }: Result<Framework>, host: Host, language: Language): Validated {
-  const facts = value && { title: titleText(value.title, language), indicators: value.indicators.size, points: machineDecimal(value.points) };
+function describeFramework(
+  path: string,
+  { value, diagnostics }: Result<Framework>,
+  host: Host,
+  language: Language,
+): Validated {
+  const facts = value && {
+    title: titleText(value.title, language),
+    indicators: value.indicators.size,
+    points: machineDecimal(value.points),
+  };
   return { subject: { path: displayPath(path, host.cwd), kind: 'framework', ...facts }, diagnostics };
 }
 
-function describeAssessment(path: string, { value, diagnostics }: Result<Assessment>, host: Host, language: Language): Validated {
+function describeAssessment(
+  path: string,
+  { value, diagnostics }: Result<Assessment>,
+  host: Host,
+  language: Language,
+): Validated {
   const facts = value && {
     title: titleText(value.institution.name, language),
     indicators: value.framework.indicators.size,

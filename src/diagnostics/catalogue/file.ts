@@ -5,9 +5,15 @@ import { en, instead, ko, koWith } from './wording.ts';
 export const file = {
   'file/missing': entry<{ path: string }>({
     severity: 'error',
-    message: { ko: ({ path }) => `${ko(path)} 파일이 없습니다.`, en: ({ path }) => `The file ${en(path)} does not exist.` },
+    message: {
+      ko: ({ path }) => `${ko(path)} 파일이 없습니다.`,
+      en: ({ path }) => `The file ${en(path)} does not exist.`,
+    },
     help: { ko: () => '파일 이름과 위치를 확인하십시오.', en: () => 'Check the name and the folder.' },
-    why: { ko: '없는 파일을 빈 파일로 여기지 않습니다.', en: 'A missing file is never taken for an empty one.' },
+    why: {
+      ko: '없는 파일을 빈 파일로 여기지 않습니다.',
+      en: 'A missing file is never taken for an empty one.',
+    },
   }),
   'file/unreadable': entry<{ path: string; reason: string }>({
     severity: 'error',
@@ -23,8 +29,14 @@ export const file = {
   }),
   'file/not-regular': entry<{ path: string }>({
     severity: 'error',
-    message: { ko: ({ path }) => `${koWith(path, '은/는')} 보통 파일이 아닙니다.`, en: ({ path }) => `${en(path)} is not a regular file.` },
-    help: { ko: () => '장치·파이프·폴더·링크 대신 파일을 두십시오.', en: () => 'Put a plain file there, not a device, pipe, folder or link.' },
+    message: {
+      ko: ({ path }) => `${koWith(path, '은/는')} 보통 파일이 아닙니다.`,
+      en: ({ path }) => `${en(path)} is not a regular file.`,
+    },
+    help: {
+      ko: () => '장치·파이프·폴더·링크 대신 파일을 두십시오.',
+      en: () => 'Put a plain file there, not a device, pipe, folder or link.',
+    },
     why: {
       ko: '장치나 파이프를 읽으면 끝나지 않을 수 있고, 링크는 다른 곳의 파일을 들여올 수 있습니다.',
       en: 'Reading a device or pipe may never end, and a link may bring in a file from elsewhere.',
@@ -32,13 +44,22 @@ export const file = {
   }),
   'file/too-large': entry<{ path: string; limit: string }>({
     severity: 'error',
-    message: { ko: ({ path, limit }) => `${koWith(path, '은/는')} 한도(${limit})보다 큽니다.`, en: ({ path, limit }) => `${en(path)} is larger than ${limit}.` },
+    message: {
+      ko: ({ path, limit }) => `${koWith(path, '은/는')} 한도(${limit})보다 큽니다.`,
+      en: ({ path, limit }) => `${en(path)} is larger than ${limit}.`,
+    },
     help: { ko: () => '파일을 나누십시오.', en: () => 'Split the file.' },
-    why: { ko: '크기의 한도가 있어야 어떤 파일도 도구를 멈추게 하지 못합니다.', en: 'Sizes are bounded so that no file can bring the tool to a halt.' },
+    why: {
+      ko: '크기의 한도가 있어야 어떤 파일도 도구를 멈추게 하지 못합니다.',
+      en: 'Sizes are bounded so that no file can bring the tool to a halt.',
+    },
   }),
   'file/outside': entry<{ path: string }>({
     severity: 'error',
-    message: { ko: ({ path }) => `${koWith(path, '은/는')} 허용된 폴더 밖을 가리킵니다.`, en: ({ path }) => `${en(path)} leads outside of its folder.` },
+    message: {
+      ko: ({ path }) => `${koWith(path, '은/는')} 허용된 폴더 밖을 가리킵니다.`,
+      en: ({ path }) => `${en(path)} leads outside of its folder.`,
+    },
     help: {
       ko: () => '폴더 안의 파일을 「/」로 적은 상대 경로로 가리키십시오.',
       en: () => 'Name a file inside the folder by a relative path with "/".',
@@ -51,16 +72,29 @@ export const file = {
   'file/wrong-kind': entry<{ found: string; expected: string }>({
     severity: 'error',
     message: {
-      ko: ({ found, expected }) => (found === '' ? `첫머리에 「kind: ${expected}」가 있어야 합니다.` : `「kind: ${found}」 파일입니다. 여기에는 「kind: ${expected}」 파일이 있어야 합니다.`),
-      en: ({ found, expected }) => (found === '' ? `The file must begin with "kind: ${expected}".` : `This is a "kind: ${found}" file; here "kind: ${expected}" is needed.`),
+      ko: ({ found, expected }) =>
+        found === ''
+          ? `첫머리에 「kind: ${expected}」가 있어야 합니다.`
+          : `「kind: ${found}」 파일입니다. 여기에는 「kind: ${expected}」 파일이 있어야 합니다.`,
+      en: ({ found, expected }) =>
+        found === ''
+          ? `The file must begin with "kind: ${expected}".`
+          : `This is a "kind: ${found}" file; here "kind: ${expected}" is needed.`,
     },
-    help: { ko: ({ expected }) => `「kind: ${expected}」로 고치거나 파일을 옮기십시오.`, en: ({ expected }) => `Write "kind: ${expected}", or move the file.` },
+    help: {
+      ko: ({ expected }) => `「kind: ${expected}」로 고치거나 파일을 옮기십시오.`,
+      en: ({ expected }) => `Write "kind: ${expected}", or move the file.`,
+    },
     why: { ko: '파일은 스스로 무엇인지 밝혀야 합니다.', en: 'A file says itself what it is.' },
   }),
-  'file/unknown-framework': entry<{ framework: string; accepted: readonly string[]; suggestions: readonly string[] }>({
+  'file/unknown-framework': entry<{
+    framework: string;
+    accepted: readonly string[];
+    suggestions: readonly string[];
+  }>({
     severity: 'error',
     message: {
-      ko: ({ framework }) => `${ko(framework)}라는 평가체계가 없습니다.`,
+      ko: ({ framework }) => `${koWith(framework, '이라는/라는')} 평가체계가 없습니다.`,
       en: ({ framework }) => `There is no framework ${en(framework)}.`,
     },
     help: {

@@ -1,7 +1,11 @@
-import { answer, assessment, department, evidence } from './assessment.ts';
+import { answer } from './answer.ts';
+import { assessment } from './assessment.ts';
+import { department } from './department.ts';
 import type { CatalogueEntry } from './entry.ts';
+import { evidence } from './evidence.ts';
 import { file } from './file.ts';
-import { framework, rule } from './framework.ts';
+import { framework } from './framework.ts';
+import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
 import { yaml } from './yaml.ts';

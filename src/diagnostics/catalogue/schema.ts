@@ -18,16 +18,25 @@ const forms: Readonly<Record<string, { ko: string; en: string }>> = {
     ko: '영문자로 시작하는 영문자·숫자·「-」·「_」 64자 이내여야 합니다.',
     en: 'It must be ASCII letters, digits, "-" and "_", begin with a letter, and be at most 64 long.',
   },
-  amount: { ko: '점수(예: 3) 또는 비율(예: 50%)이어야 합니다.', en: 'It must be points such as 3, or a share such as 50%.' },
+  amount: {
+    ko: '점수(예: 3) 또는 비율(예: 50%)이어야 합니다.',
+    en: 'It must be points such as 3, or a share such as 50%.',
+  },
   date: { ko: '날짜는 2014-08-29처럼 적으십시오.', en: 'Write a date as 2014-08-29.' },
-  time: { ko: '시각은 2014-08-29T18:00+09:00처럼 시간대까지 적으십시오.', en: 'Write a time with its offset, as 2014-08-29T18:00+09:00.' },
+  time: {
+    ko: '시각은 2014-08-29T18:00+09:00처럼 시간대까지 적으십시오.',
+    en: 'Write a time with its offset, as 2014-08-29T18:00+09:00.',
+  },
   grade: {
     ko: '한글·영문자·숫자와 「+」·「-」·「_」로 32자 이내여야 합니다.',
     en: 'It must be letters (Latin or Hangul), digits, "+", "-" and "_", at most 32 long.',
   },
   sha256: { ko: 'SHA-256은 16진 소문자 64자입니다.', en: 'A SHA-256 is 64 lower-case hex digits.' },
   version: { ko: '1.0.0처럼 적으십시오.', en: 'Write it as 1.0.0.' },
-  duration: { ko: '2 years, 6 months, 90 days처럼 적으십시오.', en: 'Write it as 2 years, 6 months or 90 days.' },
+  duration: {
+    ko: '2 years, 6 months, 90 days처럼 적으십시오.',
+    en: 'Write it as 2 years, 6 months or 90 days.',
+  },
   'time-zone': { ko: 'Asia/Seoul처럼 적으십시오.', en: 'Write it as Asia/Seoul.' },
 };
 
@@ -39,8 +48,14 @@ function typeNames(names: readonly string[], language: 'ko' | 'en'): string {
 export const schema = {
   'schema/missing-key': entry<{ key: string }>({
     severity: 'error',
-    message: { ko: ({ key }) => `${koWith(key, '이/가')} 없습니다.`, en: ({ key }) => `${en(key)} is missing.` },
-    help: { ko: ({ key }) => `여기에 「${key}: …」 줄을 넣으십시오.`, en: ({ key }) => `Add a line "${key}: …" here.` },
+    message: {
+      ko: ({ key }) => `${koWith(key, '이/가')} 없습니다.`,
+      en: ({ key }) => `${en(key)} is missing.`,
+    },
+    help: {
+      ko: ({ key }) => `여기에 「${key}: …」 줄을 넣으십시오.`,
+      en: ({ key }) => `Add a line "${key}: …" here.`,
+    },
     why: {
       ko: '빠진 값을 0이나 기본값으로 짐작하지 않습니다.',
       en: 'A missing value is never guessed to be 0 or some default.',
@@ -48,7 +63,10 @@ export const schema = {
   }),
   'schema/unknown-key': entry<{ key: string } & Choice>({
     severity: 'error',
-    message: { ko: ({ key }) => `${koWith(key, '은/는')} 여기에 쓸 수 없는 이름입니다.`, en: ({ key }) => `${en(key)} is not a known key here.` },
+    message: {
+      ko: ({ key }) => `${koWith(key, '은/는')} 여기에 쓸 수 없는 이름입니다.`,
+      en: ({ key }) => `${en(key)} is not a known key here.`,
+    },
     help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
     why: {
       ko: '모르는 이름을 무시하면 잘못 적은 답이나 규칙이 소리 없이 사라집니다.',
@@ -58,8 +76,10 @@ export const schema = {
   'schema/wrong-type': entry<{ expected: readonly string[]; found: string; text: string }>({
     severity: 'error',
     message: {
-      ko: ({ expected, found }) => `여기에는 ${typeNames(expected, 'ko')}만 쓸 수 있는데 ${typeNames([found], 'ko')}입니다.`,
-      en: ({ expected, found }) => `Expected ${typeNames(expected, 'en')}, found ${typeNames([found], 'en')}.`,
+      ko: ({ expected, found }) =>
+        `여기에는 ${typeNames(expected, 'ko')}만 쓸 수 있는데 ${typeNames([found], 'ko')}입니다.`,
+      en: ({ expected, found }) =>
+        `Expected ${typeNames(expected, 'en')}, found ${typeNames([found], 'en')}.`,
     },
     help: {
       ko: ({ expected, found, text }) =>
@@ -78,13 +98,19 @@ export const schema = {
   }),
   'schema/not-accepted': entry<{ value: string } & Choice>({
     severity: 'error',
-    message: { ko: ({ value }) => `${koWith(value, '은/는')} 쓸 수 없는 값입니다.`, en: ({ value }) => `${en(value)} is not an accepted value.` },
+    message: {
+      ko: ({ value }) => `${koWith(value, '은/는')} 쓸 수 없는 값입니다.`,
+      en: ({ value }) => `${en(value)} is not an accepted value.`,
+    },
     help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
     why: { ko: '정해진 값만 받습니다.', en: 'Only the listed values have a meaning.' },
   }),
   'schema/bad-form': entry<{ value: string; form: string }>({
     severity: 'error',
-    message: { ko: ({ value }) => `${ko(value)}의 표기가 맞지 않습니다.`, en: ({ value }) => `${en(value)} is not written as it must be.` },
+    message: {
+      ko: ({ value }) => `${ko(value)}의 표기가 맞지 않습니다.`,
+      en: ({ value }) => `${en(value)} is not written as it must be.`,
+    },
     help: {
       ko: ({ form }) => forms[form]?.ko ?? '표기를 확인하십시오.',
       en: ({ form }) => forms[form]?.en ?? 'Check the spelling.',
@@ -102,7 +128,10 @@ export const schema = {
   }),
   'schema/too-long': entry<{ limit: number }>({
     severity: 'error',
-    message: { ko: ({ limit }) => `한도(${limit})를 넘습니다.`, en: ({ limit }) => `This is longer than the limit of ${limit}.` },
+    message: {
+      ko: ({ limit }) => `한도(${limit})를 넘습니다.`,
+      en: ({ limit }) => `This is longer than the limit of ${limit}.`,
+    },
     help: { ko: () => '줄이거나 나누십시오.', en: () => 'Shorten or split it.' },
     why: {
       ko: '크기의 한도가 있어야 어떤 파일도 도구를 멈추게 하지 못합니다.',
@@ -112,8 +141,10 @@ export const schema = {
   'schema/out-of-range': entry<{ value: string; limit: string; bound: string }>({
     severity: 'error',
     message: {
-      ko: ({ value, limit, bound }) => `${koWith(value, '은/는')} 범위를 벗어납니다(${limit} ${bound === 'least' ? '이상' : '이하'}).`,
-      en: ({ value, limit, bound }) => `${value} is out of range: it must be at ${bound === 'least' ? 'least' : 'most'} ${limit}.`,
+      ko: ({ value, limit, bound }) =>
+        `${koWith(value, '은/는')} 범위를 벗어납니다(${limit} ${bound === 'least' ? '이상' : '이하'}).`,
+      en: ({ value, limit, bound }) =>
+        `${value} is out of range: it must be at ${bound === 'least' ? 'least' : 'most'} ${limit}.`,
     },
     help: { ko: () => '범위 안의 값을 적으십시오.', en: () => 'Write a value in the range.' },
     why: {
@@ -127,7 +158,10 @@ export const schema = {
       ko: ({ keys }) => `${listed(keys.map(ko), 'ko')} 중 하나가 있어야 합니다.`,
       en: ({ keys }) => `One of ${listed(keys.map(en), 'en')} is needed.`,
     },
-    help: { ko: ({ keys }) => `「${keys[0]}: …」부터 적어 보십시오.`, en: ({ keys }) => `Add "${keys[0]}: …", for example.` },
+    help: {
+      ko: ({ keys }) => `「${keys[0]}: …」부터 적어 보십시오.`,
+      en: ({ keys }) => `Add "${keys[0]}: …", for example.`,
+    },
     why: { ko: '둘 다 없으면 무엇을 뜻하는지 알 수 없습니다.', en: 'With none of them nothing is said.' },
   }),
   'schema/only-one-of': entry<{ keys: readonly string[] }>({

@@ -1,19 +1,6 @@
-import { withParticle } from '../../text/particles.ts';
+import { en, ko } from '../../text/quoted.ts';
 
-/** A name as it stands in a Korean message. */
-export function ko(name: string | number): string {
-  return `「${name}」`;
-}
-
-/** A name in a Korean message with its particle: `「F1-04」를`. */
-export function koWith(name: string | number, particle: Parameters<typeof withParticle>[1]): string {
-  return withParticle(ko(name), particle);
-}
-
-/** A name as it stands in an English message. */
-export function en(name: string | number): string {
-  return `"${name}"`;
-}
+export { en, ko, koWith } from '../../text/quoted.ts';
 
 /** The accepted names, at most twelve of them. */
 export function listed(names: readonly string[], language: 'ko' | 'en'): string {
@@ -24,11 +11,19 @@ export function listed(names: readonly string[], language: 'ko' | 'en'): string 
 }
 
 /** What to write instead: the likely names where there are any, else all that are accepted. */
-export function instead(a: { accepted: readonly string[]; suggestions: readonly string[] }, language: 'ko' | 'en'): string {
+export function instead(
+  a: { accepted: readonly string[]; suggestions: readonly string[] },
+  language: 'ko' | 'en',
+): string {
   if (a.suggestions.length > 0) {
     const names = a.suggestions.map((name) => (language === 'ko' ? ko(name) : en(name)));
-    return language === 'ko' ? `${names.join(' 또는 ')}의 오기인지 확인하십시오.` : `Did you mean ${names.join(' or ')}?`;
+    return language === 'ko'
+      ? `${names.join(' 또는 ')}의 오기인지 확인하십시오.`
+      : `Did you mean ${names.join(' or ')}?`;
   }
-  if (a.accepted.length === 0) return language === 'ko' ? '쓸 수 있는 이름이 없습니다.' : 'There is no name to choose from.';
-  return language === 'ko' ? `다음 중 하나를 쓰십시오: ${listed(a.accepted, 'ko')}` : `Use one of: ${listed(a.accepted, 'en')}.`;
+  if (a.accepted.length === 0)
+    return language === 'ko' ? '쓸 수 있는 이름이 없습니다.' : 'There is no name to choose from.';
+  return language === 'ko'
+    ? `다음 중 하나를 쓰십시오: ${listed(a.accepted, 'ko')}`
+    : `Use one of: ${listed(a.accepted, 'en')}.`;
 }

@@ -1,4 +1,5 @@
-import { showDecimal } from '../../exact/display.ts';
+import { parseDecimal } from '../../exact/decimal.ts';
+import { showDecimal, showDistinct } from '../../exact/display.ts';
 import type { Rational } from '../../exact/rational.ts';
 import type { Language } from '../../model/language.ts';
 import type { ConditionReport, Report } from '../../report/report.ts';
@@ -62,11 +63,11 @@ export function coverageText({ coverage, language }: Report): string {
   if (language === 'ko') {
     const remark = excluded > 0 ? `(전체 ${total}개 중 해당없음 ${excluded}개 제외)` : '';
     if (open === 0) return `작성 현황: 진단 대상 지표 ${applicable}개 모두 작성${remark}`;
-    return `작성 현황: 진단 대상 지표 ${applicable}개 중 ${answered}개 작성, ${open}개 미작성(0점)${remark}`;
+    return `작성 현황: 진단 대상 지표 ${applicable}개${remark} 중 ${answered}개 작성, ${open}개 미작성. 미작성 답변은 0점 처리`;
   }
-  const remark = excluded > 0 ? ` (${excluded} of ${total} do not apply)` : '';
+  const remark = excluded > 0 ? ` (${excluded} of ${total} ${excluded === 1 ? 'does' : 'do'} not apply)` : '';
   if (open === 0) return `Coverage: all ${applicable} applicable indicators answered${remark}`;
-  return `Coverage: ${answered} of ${applicable} applicable indicators answered, ${open} open and counted as 0${remark}`;
+  return `Coverage: ${answered} of ${applicable} applicable indicators answered${remark}; ${open} open, where a missing answer counts as 0`;
 }
 
 /** How the total comes from the sum of its parts where it is not that sum; empty where it is. */
@@ -112,26 +113,19 @@ const conditionNames = {
   answered: { ko: '판정할 답변', en: 'Answers to judge' },
 } as const;
 
-function conditionRow(
-  { kind, id, title, expected, actual, passed }: ConditionReport,
-  language: Language,
-): string[] {
+function conditionRow(condition: ConditionReport, language: Language): string[] {
+  const { kind, id, title, passed } = condition;
   const ko = language === 'ko';
-  const amount = (figure: string) =>
-    kind === 'answered' ? countText(figure, language) : pointsText(figure, language);
+  const figures = [parseDecimal(condition.expected)!, parseDecimal(condition.actual)!];
+  const [expected, actual] = showDistinct(figures).map((figure) =>
+    kind === 'answered' ? (ko ? `${figure}개` : figure) : pointsText(figure, language),
+  );
   const limit = kind === 'not-applicable-limit';
-  const required = ko
-    ? `${amount(expected)} ${limit ? '이하' : '이상'}`
-    : `${limit ? 'at most' : 'at least'} ${amount(expected)}`;
   return [
     conditionNames[kind][language],
     id === null ? (ko ? '전체' : 'The whole') : `${id} ${title ?? ''}`.trim(),
-    required,
-    amount(actual),
+    ko ? `${expected} ${limit ? '이하' : '이상'}` : `${limit ? 'at most' : 'at least'} ${expected}`,
+    actual!,
     passed ? (ko ? '충족' : 'met') : ko ? '미충족' : 'not met',
   ];
-}
-
-function countText(figure: string, language: Language): string {
-  return language === 'ko' ? `${figure}개` : figure;
 }

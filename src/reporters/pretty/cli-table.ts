@@ -32,7 +32,13 @@ const asciiCharacters = {
 };
 
 /** Draws a grid of wrapped cells with borders; `widths` are those of the cells' content. */
-export function drawGrid(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[], aligns: readonly ('left' | 'right')[], ascii: boolean): string {
+export function drawGrid(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  aligns: readonly ('left' | 'right')[],
+  ascii: boolean,
+): string {
   const table = new Table({
     head: [...head],
     colWidths: widths.map((width) => width + 2),

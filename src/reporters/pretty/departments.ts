@@ -15,17 +15,28 @@ export function departmentTable(report: Report, context: RenderContext): string 
     department.atRisk.shown,
   ]);
   if (shared.indicators > 0) {
-    const name = ko ? `모든 부서 공통 (지표 ${shared.indicators}개)` : `every department (${shared.indicators} indicators)`;
+    const name = ko
+      ? `모든 부서 공통 (지표 ${shared.indicators}개)`
+      : `every department (${shared.indicators} indicators)`;
     rows.push([name, '', '', shared.points.shown, shared.claimed.shown, shared.atRisk.shown]);
   }
   return drawTable(
     [
       { head: ko ? '부서' : 'Department', flexible: true },
       { head: ko ? '응답' : 'Answered', align: 'right' },
-      { head: ko ? '미작성' : 'Open', align: 'right', paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)) },
+      {
+        head: ko ? '미작성' : 'Open',
+        align: 'right',
+        paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)),
+      },
       { head: ko ? '배점' : 'Points', align: 'right', optional: true },
       { head: ko ? '득점' : 'Claimed', align: 'right', decimals: true },
-      { head: ko ? '증빙 미비' : 'At risk', align: 'right', decimals: true, paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)) },
+      {
+        head: ko ? '증빙 미비' : 'At risk',
+        align: 'right',
+        decimals: true,
+        paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)),
+      },
     ],
     rows,
     context.width,

@@ -8,7 +8,11 @@ import type { RenderContext } from '../reporter.ts';
 import { lines } from './lines.ts';
 
 /** Diagnostics for people: where, what, the lines in question with a mark below, how to mend, where to read more. */
-export function diagnosticsPretty(diagnostics: readonly DiagnosticReport[], language: Language, context: RenderContext): string {
+export function diagnosticsPretty(
+  diagnostics: readonly DiagnosticReport[],
+  language: Language,
+  context: RenderContext,
+): string {
   return diagnostics.map((each) => `${diagnosticLines(each, language, context).join('\n')}\n`).join('\n');
 }
 
@@ -24,11 +28,24 @@ function diagnosticLines(found: DiagnosticReport, language: Language, context: R
     `${guardCommands(palette.place(where))} ${paint(palette.strong(word))} ${palette.faint(found.code)}`,
     ...lines(found.message, context, 2),
     ...(found.place ? frame(found.place, palette.faint) : []),
-    ...(related ? [...lines(ko ? `앞의 자리: ${related.file}:${related.line}:${related.column}` : `see also ${related.file}:${related.line}:${related.column}`, context, 2), ...frame(related, palette.faint)] : []),
+    ...(related
+      ? [
+          ...lines(
+            ko
+              ? `앞의 자리: ${related.file}:${related.line}:${related.column}`
+              : `see also ${related.file}:${related.line}:${related.column}`,
+            context,
+            2,
+          ),
+          ...frame(related, palette.faint),
+        ]
+      : []),
     ...lines(`${ko ? '고치는 법' : 'help'}: ${found.help}`, context, 2),
   ];
 }
 
 function frame(place: Place, paint: (text: string) => string): string[] {
-  return renderFrame(place, { escape: inert, width: cellWidth }).map((line) => guardCommands(`  ${paint(line)}`));
+  return renderFrame(place, { escape: inert, width: cellWidth }).map((line) =>
+    guardCommands(`  ${paint(line)}`),
+  );
 }

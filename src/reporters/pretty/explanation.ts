@@ -9,7 +9,12 @@ export const explanationPretty: Reporter<Explanation> = {
   name: 'pretty',
   extension: 'txt',
   render(explained, context) {
-    const sections = [question(explained, context), rule(explained, context), ...explained.answers.map((answer) => answerLines(answer, explained, context)), arithmetic(explained, context)];
+    const sections = [
+      question(explained, context),
+      rule(explained, context),
+      ...explained.answers.map((answer) => answerLines(answer, explained, context)),
+      arithmetic(explained, context),
+    ];
     return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`;
   },
 };
@@ -18,7 +23,11 @@ function heading(text: string, context: RenderContext): string[] {
   return lines(text, context).map(context.palette.strong);
 }
 
-function placeLine({ file, line, column }: Explanation['location'], context: RenderContext, indent = 2): string[] {
+function placeLine(
+  { file, line, column }: Explanation['location'],
+  context: RenderContext,
+  indent = 2,
+): string[] {
   return lines(`${file}:${line}:${column}`, context, indent).map(context.palette.place);
 }
 
@@ -27,18 +36,35 @@ function question(explained: Explanation, context: RenderContext): string[] {
   const { points, score } = explained;
   return [
     ...heading(`${explained.indicator} ${explained.title}`, context),
-    ...lines(ko ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점` : `${points} points, score ${score.claimed}, lost ${score.lost}`, context, 2),
-    ...(explained.source === null ? [] : labelled(ko ? '출처' : 'Source', sourceNames[explained.source]?.[explained.language] ?? explained.source, context)),
+    ...lines(
+      ko
+        ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
+        : `${points} points, score ${score.claimed}, lost ${score.lost}`,
+      context,
+      2,
+    ),
+    ...(explained.source === null
+      ? []
+      : labelled(
+          ko ? '출처' : 'Source',
+          sourceNames[explained.source]?.[explained.language] ?? explained.source,
+          context,
+        )),
     ...(explained.basis === null ? [] : labelled(ko ? '근거' : 'Basis', explained.basis, context)),
-    ...(explained.guidance === null ? [] : labelled(ko ? '인정 기준' : 'Guidance', explained.guidance, context)),
-    ...(explained.documents.length === 0 ? [] : labelled(ko ? '증빙자료' : 'Documents', explained.documents.join('; '), context)),
+    ...(explained.guidance === null
+      ? []
+      : labelled(ko ? '인정 기준' : 'Guidance', explained.guidance, context)),
+    ...(explained.documents.length === 0
+      ? []
+      : labelled(ko ? '증빙자료' : 'Documents', explained.documents.join('; '), context)),
     ...placeLine(explained.location, context),
   ];
 }
 
 function rule(explained: Explanation, context: RenderContext): string[] {
   const ko = explained.language === 'ko';
-  const combine = explained.combine === null ? [] : lines(combineNames[explained.combine][explained.language], context, 2);
+  const combine =
+    explained.combine === null ? [] : lines(combineNames[explained.combine][explained.language], context, 2);
   return [
     ...heading(ko ? '채점규칙' : 'Rule', context),
     ...combine,
@@ -57,22 +83,36 @@ function answerLines(answer: ExplainedAnswer, { language }: Explanation, context
     ...(answer.reason === null ? [] : labelled(ko ? '사유' : 'Reason', answer.reason, context)),
     ...answer.steps.flatMap(({ label, formula }) => lines(`${label}: ${formula}`, context, 2)),
     ...answer.evidence.flatMap((evidence) => evidenceLines(evidence, language, context)),
-    ...(answer.value !== null && answer.evidence.length === 0 ? lines(ko ? '증빙 없음' : 'no evidence', context, 2) : []),
+    ...(answer.value !== null && answer.evidence.length === 0
+      ? lines(ko ? '증빙 없음' : 'no evidence', context, 2)
+      : []),
   ];
 }
 
-function evidenceLines(evidence: ExplainedAnswer['evidence'][number], language: Explanation['language'], context: RenderContext): string[] {
-  const approved = evidence.approved === null ? null : language === 'ko' ? koreanDate(evidence.approved) : evidence.approved;
+function evidenceLines(
+  evidence: ExplainedAnswer['evidence'][number],
+  language: Explanation['language'],
+  context: RenderContext,
+): string[] {
+  const approved =
+    evidence.approved === null ? null : language === 'ko' ? koreanDate(evidence.approved) : evidence.approved;
   const facts = [evidence.document, evidence.title, approved, evidence.file].filter((fact) => fact !== null);
   const state = evidenceStateNames[evidence.state][language];
-  return [...lines(`${language === 'ko' ? '증빙' : 'Evidence'} [${state}]: ${facts.join(', ')}`, context, 2), ...placeLine(evidence.location, context, 4)];
+  return [
+    ...lines(`${language === 'ko' ? '증빙' : 'Evidence'} [${state}]: ${facts.join(', ')}`, context, 2),
+    ...placeLine(evidence.location, context, 4),
+  ];
 }
 
 function arithmetic(explained: Explanation, context: RenderContext): string[] {
   const body = explained.arithmetic.flatMap(({ label, formula, exact, decimal, location }) => {
     const result = formula === exact ? '' : ` = ${exact}`;
-    const shown = decimal === exact ? '' : ` (${decimal}${exact.includes('/') && !isExact(decimal, exact) ? '…' : ''})`;
-    return [...lines(`${label}: ${formula}${result}${shown}`, context, 2), ...(location ? placeLine(location, context, 4) : [])];
+    const shown =
+      decimal === exact ? '' : ` (${decimal}${exact.includes('/') && !isExact(decimal, exact) ? '…' : ''})`;
+    return [
+      ...lines(`${label}: ${formula}${result}${shown}`, context, 2),
+      ...(location ? placeLine(location, context, 4) : []),
+    ];
   });
   return [...heading(explained.language === 'ko' ? '계산' : 'Arithmetic', context), ...body];
 }

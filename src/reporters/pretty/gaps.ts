@@ -18,7 +18,9 @@ export const gapsPretty: Reporter<Report> = {
 
 function summary({ gaps, language }: Report): string {
   const count = gaps.length;
-  return language === 'ko' ? `미흡지표 ${count}개 (감점이 큰 순)` : `${count} ${count === 1 ? 'gap' : 'gaps'}, most lost points first`;
+  return language === 'ko'
+    ? `미흡지표 ${count}개 (감점이 큰 순)`
+    : `${count} ${count === 1 ? 'gap' : 'gaps'}, most lost points first`;
 }
 
 function gapLines(gap: GapReport, number: number, report: Report, context: RenderContext): string[] {
@@ -35,10 +37,16 @@ function gapLines(gap: GapReport, number: number, report: Report, context: Rende
 }
 
 function pointsText(gap: GapReport, ko: boolean): string[] {
-  const lost = ko ? `감점 ${gap.lostShown}점 (${gap.points}점 중)` : `${gap.lostShown} of ${gap.points} points lost`;
+  const lost = ko
+    ? `감점 ${gap.lostShown}점 (${gap.points}점 중)`
+    : `${gap.lostShown} of ${gap.points} points lost`;
   const risk = ko ? `증빙 미비 ${gap.atRiskShown}점` : `${gap.atRiskShown} points without evidence`;
   const moved = ko ? `총점 영향 ${gap.impactShown}점` : `${gap.impactShown} of the total`;
-  return [...(gap.lost === '0' ? [] : [lost]), ...(gap.impact === gap.lost ? [] : [moved]), ...(gap.atRisk === '0' ? [] : [risk])];
+  return [
+    ...(gap.lost === '0' ? [] : [lost]),
+    ...(gap.impact === gap.lost ? [] : [moved]),
+    ...(gap.atRisk === '0' ? [] : [risk]),
+  ];
 }
 
 function cooperatingText({ cooperating }: GapReport, ko: boolean): string[] {
@@ -48,9 +56,18 @@ function cooperatingText({ cooperating }: GapReport, ko: boolean): string[] {
 }
 
 /** One department's answer: why it falls short and its place; where several departments answer, a line for each. */
-function partLines(part: GapPartReport, gap: GapReport, { language }: Report, context: RenderContext): string[] {
-  const why = [...(part.note === null ? [] : [part.note]), ...part.evidence.map((state) => evidenceStateNames[state][language])];
-  if (gap.department === null) return lines(`${part.name} (${gapStateNames[part.state][language]}) ${place(part.location)}`, context, 3);
+function partLines(
+  part: GapPartReport,
+  gap: GapReport,
+  { language }: Report,
+  context: RenderContext,
+): string[] {
+  const why = [
+    ...(part.note === null ? [] : [part.note]),
+    ...part.evidence.map((state) => evidenceStateNames[state][language]),
+  ];
+  if (gap.department === null)
+    return lines(`${part.name} (${gapStateNames[part.state][language]}) ${place(part.location)}`, context, 3);
   return [
     ...(why.length > 0 ? lines(why.join(' | '), context, 3) : []),
     ...lines(place(part.location), context, 3).map(context.palette.place),

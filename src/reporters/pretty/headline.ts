@@ -8,11 +8,27 @@ import { lines } from './lines.ts';
 /** Which evaluation of whom: framework, institution, cycle and window. */
 export function headline({ framework, assessment, language }: Report, context: RenderContext): string {
   const ko = language === 'ko';
-  const type = assessment.type === null ? '' : ko ? { new: ' 신규', renewal: ' 재인증' }[assessment.type] : { new: ', new', renewal: ', renewal' }[assessment.type];
+  const type =
+    assessment.type === null
+      ? ''
+      : ko
+        ? { new: ' 신규', renewal: ' 재인증' }[assessment.type]
+        : { new: ', new', renewal: ', renewal' }[assessment.type];
   const { window } = assessment;
-  const period = window && (ko ? `${koreanDate(window.from)} ~ ${koreanDate(window.to)}` : `${englishDate(window.from)} to ${englishDate(window.to)}`);
-  const second = [assessment.name, ko ? `${assessment.cycle}${type}` : `${assessment.cycle}${type}`, ...(period ? [period] : [])];
-  return [...lineOf(framework.title, context).map(context.palette.strong), ...lineOf(second.join(' | '), context)].join('\n');
+  const period =
+    window &&
+    (ko
+      ? `${koreanDate(window.from)} ~ ${koreanDate(window.to)}`
+      : `${englishDate(window.from)} to ${englishDate(window.to)}`);
+  const second = [
+    assessment.name,
+    ko ? `${assessment.cycle}${type}` : `${assessment.cycle}${type}`,
+    ...(period ? [period] : []),
+  ];
+  return [
+    ...lineOf(framework.title, context).map(context.palette.strong),
+    ...lineOf(second.join(' | '), context),
+  ].join('\n');
 }
 
 /** Pass or fail, total, bar and distance; below it what evidence bears out. */
@@ -20,11 +36,14 @@ export function verdictLines(report: Report, context: RenderContext): string[] {
   const { total, verdict, language } = report;
   const { palette } = context;
   const ko = language === 'ko';
-  const full = ko ? `${total.claimed.shown}점 / ${total.points}점` : `${total.claimed.shown} of ${total.points} points`;
+  const full = ko
+    ? `${total.claimed.shown}점 / ${total.points}점`
+    : `${total.claimed.shown} of ${total.points} points`;
   const first = verdict.passed === null ? full : `${wordOf(verdict.passed, report, context)}  ${full}`;
   const paint = verdict.passed === null ? palette.strong : verdict.passed ? palette.good : palette.bad;
   const shown = lineOf(first, context).map((line) => palette.strong(paint(line)));
-  if (verdict.bar !== null) shown.push(...lineOf(`  ${distanceText(total.barShown!, verdict.distanceShown!, ko)}`, context));
+  if (verdict.bar !== null)
+    shown.push(...lineOf(`  ${distanceText(total.barShown!, verdict.distanceShown!, ko)}`, context));
   if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
   if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
   if (total.applicable !== total.points) {
@@ -101,7 +120,10 @@ export function distanceText(bar: string, distance: string, ko: boolean): string
   const short = distance.startsWith('-');
   const by = short ? distance.slice(1) : distance;
   if (distance === '0') return ko ? `합격선 ${bar}점에 정확히 이름` : `exactly at the bar of ${bar}`;
-  if (ko) return short ? `합격선 ${bar}점에 ${withParticle(`${by}점`, '이/가')} 모자람` : `합격선 ${withParticle(`${bar}점`, '을/를')} ${by}점 넘음`;
+  if (ko)
+    return short
+      ? `합격선 ${bar}점에 ${withParticle(`${by}점`, '이/가')} 모자람`
+      : `합격선 ${withParticle(`${bar}점`, '을/를')} ${by}점 넘음`;
   return short ? `${by} below the bar of ${bar}` : `${by} above the bar of ${bar}`;
 }
 
@@ -121,12 +143,15 @@ function bandText({ verdict, language }: Report): string {
   const band = verdict.band!.title;
   if (!verdict.next) return language === 'ko' ? `등급: ${band}` : `band: ${band}`;
   const { title, missing } = verdict.next;
-  return language === 'ko' ? `등급: ${band} (다음 등급 「${title}」까지 ${shorten(missing)}점)` : `band: ${band} (${shorten(missing)} more for "${title}")`;
+  return language === 'ko'
+    ? `등급: ${band} (다음 등급 「${title}」까지 ${shorten(missing)}점)`
+    : `band: ${band} (${shorten(missing)} more for "${title}")`;
 }
 
 function wordOf(passed: boolean, { language }: Report, context: RenderContext): string {
   const signs = symbols(context.ascii);
-  if (language === 'ko') return passed ? `${signs.passed} 합격 기준 충족` : `${signs.failed} 합격 기준 미충족`;
+  if (language === 'ko')
+    return passed ? `${signs.passed} 합격 기준 충족` : `${signs.failed} 합격 기준 미충족`;
   return passed ? `${signs.passed} PASS` : `${signs.failed} FAIL`;
 }
 

@@ -4,8 +4,8 @@ import type { ScoreView } from '../score-view.ts';
 import { bar, symbols } from '../symbols.ts';
 import { departmentTable } from './departments.ts';
 import { conditionLines, countLine, diagnosticCountLine, headline, verdictLines } from './headline.ts';
-import { topGaps } from './top-gaps.ts';
 import { drawTable } from './table.ts';
+import { topGaps } from './top-gaps.ts';
 
 /** `assess score` for people: the verdict first, then the table, then the gaps that lose most. */
 export function scorePretty(view: ScoreView): Reporter<Report> {
@@ -13,10 +13,17 @@ export function scorePretty(view: ScoreView): Reporter<Report> {
     name: 'pretty',
     extension: 'txt',
     render(report, context) {
-      const table = view.levels === 'department' ? departmentTable(report, context) : nodeTable(report, view.levels, context);
+      const table =
+        view.levels === 'department'
+          ? departmentTable(report, context)
+          : nodeTable(report, view.levels, context);
       const blocks = [
         headline(report, context),
-        [...verdictLines(report, context), ...conditionLines(report, context), ...countLine(report, context)].join('\n'),
+        [
+          ...verdictLines(report, context),
+          ...conditionLines(report, context),
+          ...countLine(report, context),
+        ].join('\n'),
         table,
         topGaps(report, context),
         diagnosticCountLine(report, context),
@@ -34,7 +41,11 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
   const cut = nodes.some(({ claimed }) => claimed.shown !== claimed.score);
   const table = drawTable(
     [
-      { head: ko ? '구분' : 'Group', flexible: true, paint: (line, row) => (rows[row]!.depth === 0 ? context.palette.strong(line) : line) },
+      {
+        head: ko ? '구분' : 'Group',
+        flexible: true,
+        paint: (line, row) => (rows[row]!.depth === 0 ? context.palette.strong(line) : line),
+      },
       { head: ko ? '배점' : 'Points', align: 'right' },
       { head: ko ? '득점' : 'Score', align: 'right', decimals: true },
       { head: ko ? '득점률' : 'Share', align: 'right', decimals: true },
@@ -45,7 +56,9 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
     rows.map(({ node, depth }) => [
       `${'  '.repeat(depth)}${node.id} ${node.title}`,
       node.applicable === node.points ? node.points : `${node.applicable}/${node.points}`,
-      node.status === 'not-applicable' ? `${signs.notApplicable} ${ko ? '해당없음' : 'n/a'}` : node.claimed.shown,
+      node.status === 'not-applicable'
+        ? `${signs.notApplicable} ${ko ? '해당없음' : 'n/a'}`
+        : node.claimed.shown,
       node.percent === null ? '' : `${node.percent}%`,
       bar(node.percent, 10, signs),
       node.lost.shown,
@@ -54,7 +67,9 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
     context.width,
     context.ascii,
   );
-  const note = ko ? '표시 점수는 소수 둘째 자리 아래를 잘라 보인 값이며, 합계는 정확한 값으로 계산합니다.' : 'Scores that do not end are cut for display; sums are of the exact values.';
+  const note = ko
+    ? '표시 점수는 소수 둘째 자리 아래를 잘라 보인 값이며, 합계는 정확한 값으로 계산합니다.'
+    : 'Scores that do not end are cut for display; sums are of the exact values.';
   return cut ? `${table}\n${context.palette.faint(note)}` : table;
 }
 
@@ -64,9 +79,16 @@ function paintShare(line: string, node: NodeReport, { palette }: RenderContext):
   return whole >= 80 ? palette.good(line) : whole >= 60 ? palette.warn(line) : palette.bad(line);
 }
 
-function collect(nodes: readonly NodeReport[], levels: readonly string[], depth: number): { node: NodeReport; depth: number }[] {
+function collect(
+  nodes: readonly NodeReport[],
+  levels: readonly string[],
+  depth: number,
+): { node: NodeReport; depth: number }[] {
   return nodes.flatMap((node) => {
     const shown = levels.includes(node.level);
-    return [...(shown ? [{ node, depth }] : []), ...collect(node.children ?? [], levels, shown ? depth + 1 : depth)];
+    return [
+      ...(shown ? [{ node, depth }] : []),
+      ...collect(node.children ?? [], levels, shown ? depth + 1 : depth),
+    ];
   });
 }

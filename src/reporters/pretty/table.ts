@@ -22,17 +22,34 @@ const narrowest = 8;
 const frame = (columns: number) => 3 * columns + 1;
 
 /** Draws a table that fits into `width` cells: flexible columns are wrapped, then optional ones are left out. Nothing is cut. */
-export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, ascii: boolean): string {
+export function drawTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  ascii: boolean,
+): string {
   let shown = columns.map((column, index) => ({ ...column, index }));
-  const texts = alignColumns(columns, rows.map((row) => row.map((text) => inert(text))));
-  const natural = columns.map((column, i) => Math.max(cellWidth(column.head), ...texts.map((row) => cellWidth(row[i]!))));
+  const texts = alignColumns(
+    columns,
+    rows.map((row) => row.map((text) => inert(text))),
+  );
+  const natural = columns.map((column, i) =>
+    Math.max(cellWidth(column.head), ...texts.map((row) => cellWidth(row[i]!))),
+  );
   for (;;) {
-    const least = shown.reduce((total, { index, flexible }) => total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!), 0);
+    const least = shown.reduce(
+      (total, { index, flexible }) =>
+        total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!),
+      0,
+    );
     const droppable = shown.findLast(({ optional }) => optional);
     if (least + frame(shown.length) <= width || !droppable) break;
     shown = shown.filter((column) => column !== droppable);
   }
-  const widths = fit(shown.map(({ index, flexible }) => ({ natural: natural[index]!, flexible: flexible ?? false })), width - frame(shown.length));
+  const widths = fitWidths(
+    shown.map(({ index, flexible }) => ({ natural: natural[index]!, flexible: flexible ?? false })),
+    width - frame(shown.length),
+  );
   const cell = (text: string, i: number, row?: number) => {
     const paint = row === undefined ? undefined : shown[i]!.paint;
     return wrap(text, widths[i]!)
@@ -57,12 +74,15 @@ function alignColumns(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 /** Natural widths where they fit; else the flexible columns share what the others leave, the widest giving way first. */
-function fit(columns: readonly { natural: number; flexible: boolean }[], room: number): number[] {
+function fitWidths(columns: readonly { natural: number; flexible: boolean }[], room: number): number[] {
   const widths = columns.map(({ natural }) => natural);
   const total = () => widths.reduce((sum, width) => sum + width, 0);
   const squeeze = (mayGiveWay: (i: number) => boolean, least: number) => {
     while (total() > room) {
-      const widest = widths.reduce((best, width, i) => (mayGiveWay(i) && (best < 0 || width > widths[best]!) ? i : best), -1);
+      const widest = widths.reduce(
+        (best, width, i) => (mayGiveWay(i) && (best < 0 || width > widths[best]!) ? i : best),
+        -1,
+      );
       if (widest < 0 || widths[widest]! <= least) return;
       widths[widest]!--;
     }

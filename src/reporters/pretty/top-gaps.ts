@@ -14,17 +14,27 @@ export function topGaps(report: Report, context: RenderContext): string {
   const table = drawTable(
     [
       { head: ko ? '미흡지표' : 'Gap', flexible: true },
-      { head: ko ? '상태' : 'State', paint: (line, row) => (shown[row]!.state === 'no-evidence' ? context.palette.warn(line) : line) },
+      {
+        head: ko ? '상태' : 'State',
+        paint: (line, row) => (shown[row]!.state === 'no-evidence' ? context.palette.warn(line) : line),
+      },
       { head: ko ? '감점' : 'Lost', align: 'right', decimals: true },
       { head: ko ? '소관부서' : 'Department', flexible: true, optional: true },
     ],
-    shown.map((gap) => [`${gap.indicator} ${gap.title}`, gapStateNames[gap.state][language], lostText(gap), departmentOf(gap, ko)]),
+    shown.map((gap) => [
+      `${gap.indicator} ${gap.title}`,
+      gapStateNames[gap.state][language],
+      lostText(gap),
+      departmentOf(gap, ko),
+    ]),
     context.width,
     context.ascii,
   );
   const more = gaps.length - shown.length;
   if (more <= 0) return table;
-  const line = ko ? `이 밖에 ${more}개가 더 있습니다. 「assess gaps」로 모두 볼 수 있습니다.` : `${more} more; "assess gaps" lists them all.`;
+  const line = ko
+    ? `이 밖에 ${more}개가 더 있습니다. 「assess gaps」로 모두 볼 수 있습니다.`
+    : `${more} more; "assess gaps" lists them all.`;
   return `${table}\n${context.palette.faint(line)}`;
 }
 

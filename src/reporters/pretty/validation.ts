@@ -1,5 +1,5 @@
-import type { ValidatedSubject, Validation } from '../../report/validation.ts';
 import type { Language } from '../../model/language.ts';
+import type { ValidatedSubject, Validation } from '../../report/validation.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
 import { diagnosticsPretty } from './diagnostics.ts';
@@ -20,8 +20,12 @@ function summary(validation: Validation, context: RenderContext): string {
   const { valid, errors, warnings, language, subjects } = validation;
   const ko = language === 'ko';
   const signs = symbols(context.ascii);
-  const counts = ko ? `오류 ${errors}건, 경고 ${warnings}건` : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
-  const head = valid ? `${signs.passed} ${ko ? '이상 없음' : 'valid'}` : `${signs.failed} ${ko ? '고칠 것이 있음' : 'not valid'}`;
+  const counts = ko
+    ? `오류 ${errors}건, 경고 ${warnings}건`
+    : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const head = valid
+    ? `${signs.passed} ${ko ? '이상 없음' : 'valid'}`
+    : `${signs.failed} ${ko ? '고칠 것이 있음' : 'not valid'}`;
   const paint = valid ? context.palette.good : context.palette.bad;
   const what = subjects.flatMap((subject) => lines(subjectText(subject, language), context, 2));
   return `${[...lines(`${head} (${counts})`, context).map(paint), ...what].join('\n')}\n`;
@@ -35,7 +39,13 @@ function subjectText(subject: ValidatedSubject, language: Language): string {
     ...(title === undefined ? [] : [title]),
     ...(indicators === undefined ? [] : [ko ? `지표 ${indicators}개` : plural(indicators, 'indicator')]),
     ...(points === undefined ? [] : [ko ? `${points}점` : `${points} points`]),
-    ...(departments === undefined ? [] : [ko ? `부서 ${departments}개 중 ${sheets}개 자료 제출` : `${sheets} of ${plural(departments, 'department')} with a sheet`]),
+    ...(departments === undefined
+      ? []
+      : [
+          ko
+            ? `부서 ${departments}개 중 ${sheets}개 자료 제출`
+            : `${sheets} of ${plural(departments, 'department')} with a sheet`,
+        ]),
   ];
   return `${name} ${path}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 }

@@ -26,8 +26,10 @@ const words = {
     framework: 'The framework; another version is reported as an error.',
     window: 'With a window and a deadline, the dates of approval of evidence are checked against them.',
     departments: 'The departments that answer. Add more, then make their sheets with "assess init --sheets".',
-    responsible: 'Lead departments: group or indicator to department; the nearest wins, else the coordinating one.',
-    references: 'Reference figures from outside with their source; needed before the indicators that use them are answered.',
+    responsible:
+      'Lead departments: group or indicator to department; the nearest wins, else the coordinating one.',
+    references:
+      'Reference figures from outside with their source; needed before the indicators that use them are answered.',
   },
 } as const;
 
@@ -47,15 +49,28 @@ export function assessmentTemplate(template: AssessmentTemplate): string {
     '#   cycle: { id: "2014", type: new, window: { from: 2013-09-01, to: 2014-08-29 }, submit-by: 2014-08-29T18:00+09:00 }',
     `# ${text.departments}`,
     'departments:',
-    ...departments.map(({ id, name }, i) => `  - { id: ${id}, name: ${quoted(name)}${i === 0 ? ', coordinates: true' : ''} }`),
+    ...departments.map(
+      ({ id, name }, i) => `  - { id: ${id}, name: ${quoted(name)}${i === 0 ? ', coordinates: true' : ''} }`,
+    ),
     `# ${text.responsible}`,
-    ...(responsible.length === 0 ? ['responsible: {}'] : ['responsible:', ...responsible.map(({ node, department }) => `  ${node}: ${department}`)]),
-    ...(references.length === 0 ? [] : [`# ${text.references}`, '# references:', ...references.map((id) => `#   ${id}: { value: 0, source: "" }`)]),
+    ...(responsible.length === 0
+      ? ['responsible: {}']
+      : ['responsible:', ...responsible.map(({ node, department }) => `  ${node}: ${department}`)]),
+    ...(references.length === 0
+      ? []
+      : [
+          `# ${text.references}`,
+          '# references:',
+          ...references.map((id) => `#   ${id}: { value: 0, source: "" }`),
+        ]),
   ].join('\n')}\n`;
 }
 
 /** Plain where YAML reads it back as the same text, else in double quotes, in which JSON and YAML agree. */
 function quoted(text: string): string {
-  const plain = /^[A-Za-z가-힣./][A-Za-z0-9가-힣 ./_-]*$/.test(text) && !/^(true|false|null|yes|no|~)$/i.test(text) && !text.endsWith(' ');
+  const plain =
+    /^[A-Za-z가-힣./][A-Za-z0-9가-힣 ./_-]*$/.test(text) &&
+    !/^(true|false|null|yes|no|~)$/i.test(text) &&
+    !text.endsWith(' ');
   return plain ? text : JSON.stringify(text);
 }

@@ -39,8 +39,17 @@ const how = {
 
 /** A department's sheet, ready to fill in: every indicator with its title, points, what counts, and an example above it. */
 export function sheetTemplate({ department, indicators, language }: SheetTemplate): string {
-  const head = [schemaLine, ...comment(department.name, ''), ...how[language].map((line) => `# ${line}`), 'kind: department', `department: ${department.id}`];
-  const answers = indicators.length === 0 ? ['answers: {}'] : ['answers:', ...indicators.flatMap((indicator) => ['', ...entry(indicator, language)])];
+  const head = [
+    schemaLine,
+    ...comment(department.name, ''),
+    ...how[language].map((line) => `# ${line}`),
+    'kind: department',
+    `department: ${department.id}`,
+  ];
+  const answers =
+    indicators.length === 0
+      ? ['answers: {}']
+      : ['answers:', ...indicators.flatMap((indicator) => ['', ...entry(indicator, language)])];
   return `${[...head, ...answers].join('\n')}\n`;
 }
 
@@ -52,7 +61,11 @@ function entry(indicator: IndicatorNode, language: Language): string[] {
     `${id} ${titleText(title, language)} (${ko ? `${worth}점` : `${worth} ${worth === '1' ? 'point' : 'points'}`})`,
     ...(guidance ? [`${ko ? '인정 기준' : 'What counts'}: ${titleText(guidance, language)}`] : []),
     `${ko ? '채점' : 'Rule'}: ${ruleWords(rule, points)[language].join(' / ')}`,
-    ...(evidence.length > 0 ? [`${ko ? '증빙자료' : 'Documents'}: ${evidence.map((document) => titleText(document, language)).join('; ')}`] : []),
+    ...(evidence.length > 0
+      ? [
+          `${ko ? '증빙자료' : 'Documents'}: ${evidence.map((document) => titleText(document, language)).join('; ')}`,
+        ]
+      : []),
     `${ko ? '답의 예' : 'Example'}: value: ${answerExample(rule)}`,
   ];
   return [...about.flatMap((line) => comment(line, '  ')), `  ${id}:`, '    status: unanswered'];

@@ -9,7 +9,9 @@ export const achievement: MeasureKind<MeasureOf<'achievement'>> = {
   read: (value) => readFields(value, { actual: 'one', target: 'one' }, 'achievement'),
   check(reading, _measure, context) {
     const under = divisor(context);
-    return Rational.zero.isLessThan(one(reading, under)) ? undefined : issue('answer/zero-denominator', { name: under }, [under]);
+    return Rational.zero.isLessThan(one(reading, under))
+      ? undefined
+      : issue('answer/zero-denominator', { name: under }, [under]);
   },
   figure(reading, { unit }, context) {
     const under = divisor(context);
@@ -29,4 +31,3 @@ export const achievement: MeasureKind<MeasureOf<'achievement'>> = {
 function divisor({ better }: MeasureContext): 'actual' | 'target' {
   return better === 'lower' ? 'actual' : 'target';
 }
-

@@ -11,7 +11,9 @@ export const against: MeasureKind<MeasureOf<'against'>> = {
   check(reading, measure, context) {
     if (measure.as !== 'percent') return undefined;
     const under = context.better === 'lower' ? one(reading, 'value') : reference(measure, context);
-    return Rational.zero.isLessThan(under) ? undefined : issue('answer/zero-denominator', { name: context.better === 'lower' ? 'value' : measure.reference });
+    return Rational.zero.isLessThan(under)
+      ? undefined
+      : issue('answer/zero-denominator', { name: context.better === 'lower' ? 'value' : measure.reference });
   },
   figure(reading, measure, context) {
     const actual = one(reading, 'value');
@@ -23,7 +25,10 @@ export const against: MeasureKind<MeasureOf<'against'>> = {
       return { value, step: { label, formula } };
     }
     const value = first.minus(second);
-    return { value, step: { label, formula: `${decimalText(first)} − ${decimalText(second)} = ${decimalText(value)}` } };
+    return {
+      value,
+      step: { label, formula: `${decimalText(first)} − ${decimalText(second)} = ${decimalText(value)}` },
+    };
   },
   words(measure, better) {
     const name = measure.reference;

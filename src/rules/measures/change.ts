@@ -2,7 +2,7 @@ import { issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
 import { decimalText } from '../amount.ts';
 import { isIssue, type MeasureKind, type MeasureOf } from './measure.ts';
-import { mean, periodsOf, one, readFields, series } from './reading.ts';
+import { mean, one, periodsOf, readFields, series } from './reading.ts';
 
 /**
  * Actual − the past (the period before, or the mean of the last N); the sign is turned where less is better, so that
@@ -12,8 +12,9 @@ export const change: MeasureKind<MeasureOf<'change'>> = {
   read(value, measure) {
     const reading = readFields(value, { actual: 'one', previous: 'one?', past: 'series?' }, 'change');
     if (isIssue(reading)) return reading;
-    if (('previous' in reading) === ('past' in reading)) return issue('answer/wrong-shape', { form: 'change' });
-    const past: readonly Rational[] = 'past' in reading ? series(reading, 'past') : [one(reading, 'previous')];
+    if ('previous' in reading === 'past' in reading) return issue('answer/wrong-shape', { form: 'change' });
+    const past: readonly Rational[] =
+      'past' in reading ? series(reading, 'past') : [one(reading, 'previous')];
     const periods = periodsOf(measure) ?? 1;
     const name = 'past' in reading ? 'past' : 'previous';
     if (past.length !== periods) return issue('answer/periods', { periods, given: past.length }, [name]);
@@ -22,7 +23,9 @@ export const change: MeasureKind<MeasureOf<'change'>> = {
   },
   check(reading, measure) {
     // summed over departments the past may cancel out to 0, which no single answer shows
-    return measure.as === 'percent' && mean(series(reading, 'past')).isZero ? issue('answer/zero-past', { name: 'past' }) : undefined;
+    return measure.as === 'percent' && mean(series(reading, 'past')).isZero
+      ? issue('answer/zero-past', { name: 'past' })
+      : undefined;
   },
   figure(reading, measure, { better }) {
     const actual = one(reading, 'actual');
@@ -36,7 +39,10 @@ export const change: MeasureKind<MeasureOf<'change'>> = {
     }
     const size = before.isNegative ? before.negated() : before;
     const value = improved.dividedBy(size).times(Rational.of(100));
-    return { value, step: { label, formula: `(${difference}) ÷ ${decimalText(size)} × 100 = ${decimalText(value)}` } };
+    return {
+      value,
+      step: { label, formula: `(${difference}) ÷ ${decimalText(size)} × 100 = ${decimalText(value)}` },
+    };
   },
   words(measure, better) {
     const n = periodsOf(measure);
@@ -47,7 +53,8 @@ export const change: MeasureKind<MeasureOf<'change'>> = {
   },
   example(measure) {
     const n = periodsOf(measure);
-    return n === undefined ? '{ actual: 12, previous: 10 }' : `{ actual: 12, past: [${Array.from({ length: n }, () => 10).join(', ')}] }`;
+    return n === undefined
+      ? '{ actual: 12, previous: 10 }'
+      : `{ actual: 12, past: [${Array.from({ length: n }, () => 10).join(', ')}] }`;
   },
 };
-

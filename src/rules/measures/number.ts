@@ -1,5 +1,5 @@
-import type { MeasureKind, MeasureOf } from './measure.ts';
 import { decimalText } from '../amount.ts';
+import type { MeasureKind, MeasureOf } from './measure.ts';
 import { one, readNumber } from './reading.ts';
 
 /** The number as it is. */
@@ -9,6 +9,9 @@ export const number: MeasureKind<MeasureOf<'number'>> = {
     const value = one(reading, 'value');
     return { value, step: { label: { ko: '수치', en: 'figure' }, formula: decimalText(value) } };
   },
-  words: ({ unit }) => ({ ko: unit ? `수치(${unit})` : '수치', en: unit ? `the figure (${unit})` : 'the figure' }),
+  words: ({ unit }) => ({
+    ko: unit ? `수치(${unit})` : '수치',
+    en: unit ? `the figure (${unit})` : 'the figure',
+  }),
   example: () => '12',
 };

@@ -7,10 +7,17 @@ import { one, readFields } from './reading.ts';
 const hundred = Rational.of(100);
 
 /** A quotient, times 100 where the unit is `%`, with its formula as text. */
-export function quotient(over: Rational, under: Rational, unit: string | undefined): { value: Rational; formula: string } {
+export function quotient(
+  over: Rational,
+  under: Rational,
+  unit: string | undefined,
+): { value: Rational; formula: string } {
   const percent = unit === '%';
   const value = over.dividedBy(under).times(percent ? hundred : Rational.one);
-  return { value, formula: `${decimalText(over)} ÷ ${decimalText(under)}${percent ? ' × 100' : ''} = ${decimalText(value)}` };
+  return {
+    value,
+    formula: `${decimalText(over)} ÷ ${decimalText(under)}${percent ? ' × 100' : ''} = ${decimalText(value)}`,
+  };
 }
 
 /** Numerator ÷ denominator (× 100 with unit `%`). */

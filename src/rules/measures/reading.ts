@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../../diagnostics/issue.ts';
+import { type Issue, issue } from '../../diagnostics/issue.ts';
 import { Rational, sum, toCount } from '../../exact/rational.ts';
 import type { Reading } from './measure.ts';
 
@@ -11,12 +11,16 @@ export function readFields(value: unknown, fields: Fields, form: string): Readin
   const names = Object.keys(fields);
   for (const [name, part] of Object.entries(value)) {
     const field = fields[name];
-    if (field === undefined) return issue('answer/unknown-field', { name, accepted: names }, [name], { at: 'key' });
+    if (field === undefined)
+      return issue('answer/unknown-field', { name, accepted: names }, [name], { at: 'key' });
     const fits = field.startsWith('one') ? part instanceof Rational : isSeries(part);
-    if (!fits) return issue(field.startsWith('one') ? 'answer/not-a-number' : 'answer/not-a-series', { name }, [name]);
+    if (!fits)
+      return issue(field.startsWith('one') ? 'answer/not-a-number' : 'answer/not-a-series', { name }, [name]);
   }
   const missing = names.find((name) => !fields[name]!.endsWith('?') && !(name in value));
-  return missing === undefined ? (value as Reading) : issue('answer/missing-field', { name: missing, accepted: names });
+  return missing === undefined
+    ? (value as Reading)
+    : issue('answer/missing-field', { name: missing, accepted: names });
 }
 
 /** Reads a plain number. */

@@ -16,11 +16,19 @@ export const streak: MeasureKind<MeasureOf<'streak'>> = {
   figure(reading, measure, context) {
     const figures = series(reading, 'figures');
     let periods = 0;
-    for (let i = figures.length - 1; i >= (periodsOf(measure) ?? 1) && improves(figures, i, measure, context); i--) periods++;
+    for (
+      let i = figures.length - 1;
+      i >= (periodsOf(measure) ?? 1) && improves(figures, i, measure, context);
+      i--
+    )
+      periods++;
     const shown = figures.map(decimalText).join(' → ');
     return {
       value: Rational.of(periods),
-      step: { label: { ko: '연속 개선 기간', en: 'periods improved in a row' }, formula: `${shown}: ${periods}` },
+      step: {
+        label: { ko: '연속 개선 기간', en: 'periods improved in a row' },
+        formula: `${shown}: ${periods}`,
+      },
     };
   },
   words(measure, better) {
@@ -31,10 +39,16 @@ export const streak: MeasureKind<MeasureOf<'streak'>> = {
       en: `the number of periods in a row that ${better === 'lower' ? 'fell below' : 'rose above'}${keep ? ' or kept' : ''} ${n ? `the mean of the ${n} before` : 'the one before'}`,
     };
   },
-  example: (measure) => `{ figures: [${Array.from({ length: (periodsOf(measure) ?? 1) + 2 }, (_, i) => 10 + i).join(', ')}] }`,
+  example: (measure) =>
+    `{ figures: [${Array.from({ length: (periodsOf(measure) ?? 1) + 2 }, (_, i) => 10 + i).join(', ')}] }`,
 };
 
-function improves(figures: readonly Rational[], i: number, measure: MeasureOf<'streak'>, { better }: MeasureContext): boolean {
+function improves(
+  figures: readonly Rational[],
+  i: number,
+  measure: MeasureOf<'streak'>,
+  { better }: MeasureContext,
+): boolean {
   const before = mean(figures.slice(i - (periodsOf(measure) ?? 1), i));
   const order = figures[i]!.compare(before);
   if (order === 0) return measure['keep-counts'] === true;

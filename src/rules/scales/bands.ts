@@ -5,7 +5,16 @@ import { titleText } from '../../text/title.ts';
 import { amountText, exceeds, pointsOf, shareOf } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
-import { type Band, bandWords, contains, hasNoBound, intervalsOf, isEmpty, meet, precedes } from './interval.ts';
+import {
+  type Band,
+  bandWords,
+  contains,
+  hasNoBound,
+  intervalsOf,
+  isEmpty,
+  meet,
+  precedes,
+} from './interval.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
 
 type Bands = RuleOf<'bands'>;
@@ -16,10 +25,14 @@ export const bands: FigureScale<Bands> = {
     const found: Issue[] = [];
     let otherwise: number | undefined;
     rule.bands.forEach((band, i) => {
-      if (exceeds(band.award, points)) found.push(issue('rule/award-above-points', { award: amountText(band.award) }, ['bands', i, 'award']));
+      if (exceeds(band.award, points))
+        found.push(
+          issue('rule/award-above-points', { award: amountText(band.award) }, ['bands', i, 'award']),
+        );
       if (doubleBound(band)) found.push(issue('rule/band-double-bound', {}, ['bands', i]));
       if (hasNoBound(band)) {
-        if (otherwise !== undefined) found.push(issue('rule/band-overlap', {}, ['bands', i], { related: ['bands', otherwise] }));
+        if (otherwise !== undefined)
+          found.push(issue('rule/band-overlap', {}, ['bands', i], { related: ['bands', otherwise] }));
         otherwise = i;
       }
     });
@@ -30,7 +43,10 @@ export const bands: FigureScale<Bands> = {
     const label = { ko: '구간', en: 'band' };
     if (band === undefined) return { share: Rational.zero, step: { label, formula: '→ 0%' } };
     const bounds = bandWords(band).symbols;
-    return { share: shareOf(band.award, points), step: { label, formula: `${bounds} → ${amountText(band.award)}` } };
+    return {
+      share: shareOf(band.award, points),
+      step: { label, formula: `${bounds} → ${amountText(band.award)}` },
+    };
   },
   rises(rule) {
     const ordered = intervalsOf(rule.bands).sort((a, b) => (precedes(a, b) ? -1 : 1));
@@ -44,7 +60,10 @@ export const bands: FigureScale<Bands> = {
     return line.every((award, i) => i === 0 || award.isAtLeast(line[i - 1]!));
   },
   words(rule, points) {
-    const measure = measureKind(rule.measure ?? { kind: 'number' }).words(rule.measure ?? { kind: 'number' }, rule.better ?? 'higher');
+    const measure = measureKind(rule.measure ?? { kind: 'number' }).words(
+      rule.measure ?? { kind: 'number' },
+      rule.better ?? 'higher',
+    );
     const lines = (language: Language) => [
       measure[language],
       ...rule.bands.map((band) => {
@@ -62,7 +81,10 @@ function bandOf(figure: Rational, rule: Bands): Band | undefined {
 }
 
 function doubleBound(band: Band): boolean {
-  return (band['at-least'] !== undefined && band['more-than'] !== undefined) || (band['at-most'] !== undefined && band.below !== undefined);
+  return (
+    (band['at-least'] !== undefined && band['more-than'] !== undefined) ||
+    (band['at-most'] !== undefined && band.below !== undefined)
+  );
 }
 
 function boundFaults(rule: Bands, hasOtherwise: boolean): Issue[] {
@@ -80,8 +102,12 @@ function boundFaults(rule: Bands, hasOtherwise: boolean): Issue[] {
     const previous = ordered[i - 1];
     if (previous === undefined) return [];
     const relation = meet(previous.interval, current.interval);
-    if (relation === 'overlap') return [issue('rule/band-overlap', {}, ['bands', current.index], { related: ['bands', previous.index] })];
-    if (relation === 'hole' && !hasOtherwise) return [issue('rule/band-hole', {}, ['bands', current.index], { related: ['bands', previous.index] })];
+    if (relation === 'overlap')
+      return [
+        issue('rule/band-overlap', {}, ['bands', current.index], { related: ['bands', previous.index] }),
+      ];
+    if (relation === 'hole' && !hasOtherwise)
+      return [issue('rule/band-hole', {}, ['bands', current.index], { related: ['bands', previous.index] })];
     return [];
   });
 }

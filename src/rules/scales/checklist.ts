@@ -17,14 +17,22 @@ export const checklist: ChoiceScale<Checklist> = {
     const given = rule.parts.filter(({ award }) => award !== undefined).length;
     if (given === 0) return found;
     const bare = rule.parts.findIndex(({ award }) => award === undefined);
-    if (bare >= 0) return [...found, issue('rule/part-without-award', { id: rule.parts[bare]!.id }, ['parts', bare])];
+    if (bare >= 0)
+      return [...found, issue('rule/part-without-award', { id: rule.parts[bare]!.id }, ['parts', bare])];
     rule.parts.forEach(({ award }, i) => {
-      if (exceeds(award!, points)) found.push(issue('rule/award-above-points', { award: amountText(award!) }, ['parts', i, 'award']));
+      if (exceeds(award!, points))
+        found.push(issue('rule/award-above-points', { award: amountText(award!) }, ['parts', i, 'award']));
     });
     const total = sum(rule.parts.map(({ award }) => pointsOf(award!, points)));
     if (!total.equals(points) && found.length === 0) {
       const [sumText, pointsText] = [decimalText(total), decimalText(points)];
-      found.push(issue('rule/parts-sum', { sum: sumText, points: pointsText, difference: decimalText(points.minus(total)) }, ['parts']));
+      found.push(
+        issue(
+          'rule/parts-sum',
+          { sum: sumText, points: pointsText, difference: decimalText(points.minus(total)) },
+          ['parts'],
+        ),
+      );
     }
     return found;
   },
@@ -34,13 +42,16 @@ export const checklist: ChoiceScale<Checklist> = {
       issue('answer/unknown-part', { part, accepted, suggestions: suggest(part, accepted) }, path, { at });
     if (Array.isArray(value)) {
       for (const [i, part] of value.entries()) {
-        if (typeof part !== 'string') return issue('answer/wrong-shape', { form: 'checklist', accepted }, [i]);
+        if (typeof part !== 'string')
+          return issue('answer/wrong-shape', { form: 'checklist', accepted }, [i]);
         if (!accepted.includes(part)) return unknown(part, [i], 'value');
-        if (value.indexOf(part) < i) return issue('answer/part-twice', { part }, [i], { related: [value.indexOf(part)] });
+        if (value.indexOf(part) < i)
+          return issue('answer/part-twice', { part }, [i], { related: [value.indexOf(part)] });
       }
       return undefined;
     }
-    if (typeof value !== 'object' || value === null || value instanceof Rational) return issue('answer/wrong-shape', { form: 'checklist', accepted });
+    if (typeof value !== 'object' || value === null || value instanceof Rational)
+      return issue('answer/wrong-shape', { form: 'checklist', accepted });
     for (const [part, met] of Object.entries(value)) {
       if (!accepted.includes(part)) return unknown(part, [part], 'key');
       if (readYesNo(met) === undefined) return issue('answer/wrong-shape', { form: 'yes-no' }, [part]);
@@ -52,15 +63,30 @@ export const checklist: ChoiceScale<Checklist> = {
     const share = sum(met.map((part) => shareOfPart(part, rule, points)));
     const terms = met.map((part) => `${part.id} ${shareText(shareOfPart(part, rule, points))}`);
     const shown = terms.length > 0 ? `${terms.join(' + ')} = ${shareText(share)}` : '0%';
-    return { share, step: { label: { ko: `충족 ${met.length}/${rule.parts.length}`, en: `${met.length} of ${rule.parts.length} met` }, formula: shown } };
+    return {
+      share,
+      step: {
+        label: {
+          ko: `충족 ${met.length}/${rule.parts.length}`,
+          en: `${met.length} of ${rule.parts.length} met`,
+        },
+        formula: shown,
+      },
+    };
   },
   words(rule, points) {
     const lines = (language: Language) =>
       rule.parts.map((part) => {
-        const worth = part.award === undefined ? shareText(shareOfPart(part, rule, points)) : awardWords(part.award, points)[language];
+        const worth =
+          part.award === undefined
+            ? shareText(shareOfPart(part, rule, points))
+            : awardWords(part.award, points)[language];
         return `${part.id}${part.title ? ` (${titleText(part.title, language)})` : ''}: ${worth}`;
       });
-    return { ko: ['충족한 부분의 점수를 합산', ...lines('ko')], en: ['the parts that are met add up', ...lines('en')] };
+    return {
+      ko: ['충족한 부분의 점수를 합산', ...lines('ko')],
+      en: ['the parts that are met add up', ...lines('en')],
+    };
   },
   example: (rule) => `{ ${rule.parts.map(({ id }) => `${id}: yes`).join(', ')} }`,
 };
@@ -70,7 +96,9 @@ function shareOfPart(part: Checklist['parts'][number], rule: Checklist, points: 
 }
 
 function isMet(id: string, value: unknown): boolean {
-  return Array.isArray(value) ? value.includes(id) : readYesNo((value as Record<string, unknown>)[id]) === true;
+  return Array.isArray(value)
+    ? value.includes(id)
+    : readYesNo((value as Record<string, unknown>)[id]) === true;
 }
 
 function duplicateParts(rule: Checklist): Issue[] {
@@ -78,6 +106,8 @@ function duplicateParts(rule: Checklist): Issue[] {
   return rule.parts.flatMap(({ id }, i) => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, i);
-    return first === undefined ? [] : [issue('rule/duplicate-part', { id }, ['parts', i, 'id'], { related: ['parts', first, 'id'] })];
+    return first === undefined
+      ? []
+      : [issue('rule/duplicate-part', { id }, ['parts', i, 'id'], { related: ['parts', first, 'id'] })];
   });
 }

@@ -8,10 +8,18 @@ import type { ChoiceRule, ChoiceScale, FigureRule, FigureScale, RuleOf } from '.
 import { yesNo } from './yes-no.ts';
 
 /** Every scale over a choice by its name in the files. */
-const choiceScales: { readonly [K in ChoiceRule['kind']]: ChoiceScale<RuleOf<K>> } = { 'yes-no': yesNo, levels, checklist };
+const choiceScales: { readonly [K in ChoiceRule['kind']]: ChoiceScale<RuleOf<K>> } = {
+  'yes-no': yesNo,
+  levels,
+  checklist,
+};
 
 /** Every scale over a figure by its name in the files. */
-const figureScales: { readonly [K in FigureRule['kind']]: FigureScale<RuleOf<K>> } = { bands, linear, 'per-unit': perUnit };
+const figureScales: { readonly [K in FigureRule['kind']]: FigureScale<RuleOf<K>> } = {
+  bands,
+  linear,
+  'per-unit': perUnit,
+};
 
 /** Whether a rule judges a figure. */
 export function isFigureRule(rule: Rule): rule is FigureRule {

@@ -32,15 +32,29 @@ export function hasNoBound(band: Band): boolean {
  * steps, and each reaches to the next one; otherwise a bound that is not named is no bound.
  */
 export function intervalsOf(bands: readonly Band[]): BandInterval[] {
-  const bounded = bands.map((band, index) => ({ band, index, low: lowOf(band), high: highOf(band) })).filter(({ band }) => !hasNoBound(band));
-  const steps = bounded.every(({ high }) => !high) ? 'rising' : bounded.every(({ low }) => !low) ? 'falling' : 'none';
+  const bounded = bands
+    .map((band, index) => ({ band, index, low: lowOf(band), high: highOf(band) }))
+    .filter(({ band }) => !hasNoBound(band));
+  const steps = bounded.every(({ high }) => !high)
+    ? 'rising'
+    : bounded.every(({ low }) => !low)
+      ? 'falling'
+      : 'none';
   return bounded.map(({ band, index, low, high }) => {
     if (steps === 'rising') {
-      const next = nearest(bounded.map((other) => other.low!), (bound) => isAbove(bound, low!, 'low'), 'low');
+      const next = nearest(
+        bounded.map((other) => other.low!),
+        (bound) => isAbove(bound, low!, 'low'),
+        'low',
+      );
       return { band, index, interval: { ...(low && { low }), ...(next && { high: turned(next) }) } };
     }
     if (steps === 'falling') {
-      const next = nearest(bounded.map((other) => other.high!), (bound) => isAbove(high!, bound, 'high'), 'high');
+      const next = nearest(
+        bounded.map((other) => other.high!),
+        (bound) => isAbove(high!, bound, 'high'),
+        'high',
+      );
       return { band, index, interval: { ...(next && { low: turned(next) }), ...(high && { high }) } };
     }
     return { band, index, interval: { ...(low && { low }), ...(high && { high }) } };
@@ -81,11 +95,21 @@ export function bandWords(band: Band): { ko: string; en: string; symbols: string
   if (!low && !high) return { ko: '그 밖', en: 'otherwise', symbols: 'otherwise' };
   const lowText = low && decimalText(low.value);
   const highText = high && decimalText(high.value);
-  const ko = [low && `${lowText} ${low.inclusive ? '이상' : '초과'}`, high && `${highText} ${high.inclusive ? '이하' : '미만'}`];
-  const en = [low && `${low.inclusive ? 'at least' : 'more than'} ${lowText}`, high && `${high.inclusive ? 'at most' : 'below'} ${highText}`];
+  const ko = [
+    low && `${lowText} ${low.inclusive ? '이상' : '초과'}`,
+    high && `${highText} ${high.inclusive ? '이하' : '미만'}`,
+  ];
+  const en = [
+    low && `${low.inclusive ? 'at least' : 'more than'} ${lowText}`,
+    high && `${high.inclusive ? 'at most' : 'below'} ${highText}`,
+  ];
   const left = low ? `${lowText} ${low.inclusive ? '≤' : '<'} ` : '';
   const right = high ? ` ${high.inclusive ? '≤' : '<'} ${highText}` : '';
-  return { ko: ko.filter(Boolean).join(' '), en: en.filter(Boolean).join(' and '), symbols: `${left}x${right}` };
+  return {
+    ko: ko.filter(Boolean).join(' '),
+    en: en.filter(Boolean).join(' and '),
+    symbols: `${left}x${right}`,
+  };
 }
 
 function lowOf(band: Band): Bound | undefined {
@@ -106,7 +130,11 @@ function isAbove(a: Bound, b: Bound, side: 'low' | 'high'): boolean {
 }
 
 /** Of the bounds that pass, the lowest (side low) or the highest (side high). */
-function nearest(bounds: readonly Bound[], passes: (bound: Bound) => boolean, side: 'low' | 'high'): Bound | undefined {
+function nearest(
+  bounds: readonly Bound[],
+  passes: (bound: Bound) => boolean,
+  side: 'low' | 'high',
+): Bound | undefined {
   return bounds.filter(passes).reduce<Bound | undefined>((best, bound) => {
     if (best === undefined) return bound;
     return (side === 'low' ? isAbove(best, bound, side) : isAbove(bound, best, side)) ? bound : best;

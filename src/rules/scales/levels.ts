@@ -14,8 +14,16 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
       const found: Issue[] = [];
       const first = seen.get(level.id);
       if (first === undefined) seen.set(level.id, i);
-      else found.push(issue('rule/duplicate-level', { id: level.id }, ['levels', i, 'id'], { related: ['levels', first, 'id'] }));
-      if (exceeds(level.award, points)) found.push(issue('rule/award-above-points', { award: amountText(level.award) }, ['levels', i, 'award']));
+      else
+        found.push(
+          issue('rule/duplicate-level', { id: level.id }, ['levels', i, 'id'], {
+            related: ['levels', first, 'id'],
+          }),
+        );
+      if (exceeds(level.award, points))
+        found.push(
+          issue('rule/award-above-points', { award: amountText(level.award) }, ['levels', i, 'award']),
+        );
       return found;
     });
   },

@@ -12,8 +12,12 @@ type Linear = RuleOf<'linear'>;
 export const linear: FigureScale<Linear> = {
   check(rule, points) {
     const found = [];
-    if (rule.zero.equals(rule.full)) found.push(issue('rule/linear-flat', { figure: decimalText(rule.full) }, ['full'], { related: ['zero'] }));
-    if (rule.base !== undefined && exceeds(rule.base, points)) found.push(issue('rule/award-above-points', { award: amountText(rule.base) }, ['base']));
+    if (rule.zero.equals(rule.full))
+      found.push(
+        issue('rule/linear-flat', { figure: decimalText(rule.full) }, ['full'], { related: ['zero'] }),
+      );
+    if (rule.base !== undefined && exceeds(rule.base, points))
+      found.push(issue('rule/award-above-points', { award: amountText(rule.base) }, ['base']));
     // where the measure itself turns the figure round, the figure is already better when higher
     const falls = rule.better === 'lower' && !turnsFigure(rule);
     if (rule.better !== undefined && found.length === 0 && rule.full.isLessThan(rule.zero) !== falls) {
@@ -23,7 +27,11 @@ export const linear: FigureScale<Linear> = {
   },
   award(figure, rule, points) {
     const base = baseOf(rule, points);
-    const way = clamp(figure.minus(rule.zero).dividedBy(rule.full.minus(rule.zero)), Rational.zero, Rational.one);
+    const way = clamp(
+      figure.minus(rule.zero).dividedBy(rule.full.minus(rule.zero)),
+      Rational.zero,
+      Rational.one,
+    );
     const share = base.plus(Rational.one.minus(base).times(way));
     const [zero, full] = [decimalText(rule.zero), decimalText(rule.full)];
     const fraction = `(${decimalText(figure)} − ${zero}) ÷ (${full} − ${zero})`;

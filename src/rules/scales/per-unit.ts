@@ -11,7 +11,9 @@ export const perUnit: FigureScale<RuleOf<'per-unit'>> = {
   check(rule, points) {
     const amounts = [['each', rule.each] as const, ['at-most', rule['at-most']] as const];
     return amounts.flatMap(([name, amount]) =>
-      amount !== undefined && exceeds(amount, points) ? [issue('rule/award-above-points', { award: amountText(amount) }, [name])] : [],
+      amount !== undefined && exceeds(amount, points)
+        ? [issue('rule/award-above-points', { award: amountText(amount) }, [name])]
+        : [],
     );
   },
   award(figure, rule, points) {
@@ -26,7 +28,10 @@ export const perUnit: FigureScale<RuleOf<'per-unit'>> = {
     const measure = rule.measure ?? ({ kind: 'number' } as const);
     const figure = measureKind(measure).words(measure, 'higher');
     const [each, cap] = [awardWords(rule.each, points), awardWords(rule['at-most'] ?? '100%', points)];
-    const line: Localized = { ko: `1단위마다 ${each.ko}, 최대 ${cap.ko}`, en: `${each.en} for each unit, at most ${cap.en}` };
+    const line: Localized = {
+      ko: `1단위마다 ${each.ko}, 최대 ${cap.ko}`,
+      en: `${each.en} for each unit, at most ${cap.en}`,
+    };
     return { ko: [figure.ko, line.ko], en: [figure.en, line.en] };
   },
 };

@@ -14,7 +14,8 @@ export function readYesNo(value: unknown): boolean | undefined {
 /** Yes earns all points, no earns none. */
 export const yesNo: ChoiceScale<RuleOf<'yes-no'>> = {
   check: () => [],
-  fault: (value) => (readYesNo(value) === undefined ? issue('answer/wrong-shape', { form: 'yes-no' }) : undefined),
+  fault: (value) =>
+    readYesNo(value) === undefined ? issue('answer/wrong-shape', { form: 'yes-no' }) : undefined,
   award(value) {
     const met = readYesNo(value) === true;
     return {

@@ -8,14 +8,27 @@ const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
     description: both('회차: 따옴표로 적음', 'The cycle, in quotes.'),
     examples: ['2014'],
   },
-  type: { enum: ['new', 'renewal'], description: both('new 신규 · renewal 재인증', 'new or renewal.'), examples: ['new'] },
-  window: record(both('실적 인정기간', 'The window in which evidence must be approved.'), ['from', 'to'], { from: ref('date'), to: ref('date') }),
+  type: {
+    enum: ['new', 'renewal'],
+    description: both('new 신규 · renewal 재인증', 'new or renewal.'),
+    examples: ['new'],
+  },
+  window: record(both('실적 인정기간', 'The window in which evidence must be approved.'), ['from', 'to'], {
+    from: ref('date'),
+    to: ref('date'),
+  }),
   'submit-by': refAs('time', '제출기한', 'The deadline.', ['2014-08-29T18:00+09:00']),
 });
 
 /** A mapping whose keys are ids of groups or indicators. */
 function byNode(ko: string, en: string, value: JsonSchema): JsonSchema {
-  return { type: 'object', description: both(ko, en), maxProperties: 5000, propertyNames: { maxLength: 64 }, additionalProperties: value };
+  return {
+    type: 'object',
+    description: both(ko, en),
+    maxProperties: 5000,
+    propertyNames: { maxLength: 64 },
+    additionalProperties: value,
+  };
 }
 
 /** `assessment.yaml`. */
@@ -28,14 +41,27 @@ export const assessment: JsonSchema = record(
       type: 'string',
       minLength: 1,
       maxLength: 300,
-      description: both('평가체계: 내장 식별자 또는 경로(./, ../로 시작)', 'The framework: a shipped id, or a path that begins with ./ or ../'),
+      description: both(
+        '평가체계: 내장 식별자 또는 경로(./, ../로 시작)',
+        'The framework: a shipped id, or a path that begins with ./ or ../',
+      ),
       examples: ['minwon-2014', '../framework'],
     },
-    version: { type: 'string', maxLength: 64, description: both('평가체계의 판: 다르면 오류', "The framework's version; another one is an error."), examples: ['1.0.0'] },
+    version: {
+      type: 'string',
+      maxLength: 64,
+      description: both('평가체계의 판: 다르면 오류', "The framework's version; another one is an error."),
+      examples: ['1.0.0'],
+    },
     institution: record(both('기관', 'The institution.'), ['id', 'name'], {
       id: ref('id'),
       name: refAs('title', '기관명', 'Its name.', ['서울특별시 서대문구']),
-      tier: { type: 'string', maxLength: 64, description: both('유형: 광역·시·군·구', 'Its tier.'), examples: ['district'] },
+      tier: {
+        type: 'string',
+        maxLength: 64,
+        description: both('유형: 광역·시·군·구', 'Its tier.'),
+        examples: ['district'],
+      },
     }),
     cycle,
     departments: {
@@ -46,16 +72,28 @@ export const assessment: JsonSchema = record(
       items: record(both('부서', 'A department.'), ['id', 'name'], {
         id: ref('id'),
         name: refAs('title', '부서명', 'Its name.', ['민원여권과']),
-        coordinates: { type: 'boolean', description: both('총괄부서', 'The coordinating department.'), examples: [true] },
+        coordinates: {
+          type: 'boolean',
+          description: both('총괄부서', 'The coordinating department.'),
+          examples: [true],
+        },
       }),
     },
-    responsible: byNode('소관부서: 묶음 또는 지표 → 부서. 가까운 것이 우선', 'Lead departments: group or indicator to department; the nearest wins.', ref('id')),
-    cooperating: byNode('협조부서: 묶음 또는 지표 → 부서 목록', 'Cooperating departments: group or indicator to departments.', {
-      type: 'array',
-      minItems: 1,
-      maxItems: 1000,
-      items: ref('id'),
-    }),
+    responsible: byNode(
+      '소관부서: 묶음 또는 지표 → 부서. 가까운 것이 우선',
+      'Lead departments: group or indicator to department; the nearest wins.',
+      ref('id'),
+    ),
+    cooperating: byNode(
+      '협조부서: 묶음 또는 지표 → 부서 목록',
+      'Cooperating departments: group or indicator to departments.',
+      {
+        type: 'array',
+        minItems: 1,
+        maxItems: 1000,
+        items: ref('id'),
+      },
+    ),
     references: byNode('기준값: 외부 수치', 'Reference figures from outside.', ref('reference')),
   },
 );
@@ -75,13 +113,29 @@ export const evidenceDefinition: JsonSchema = record(
   both('증빙: 문서번호 또는 파일', 'Evidence: a document number or a file.'),
   [],
   {
-    document: { type: 'string', minLength: 1, maxLength: 200, description: both('문서번호', 'Document number.'), examples: ['정책기획담당관-1234'] },
+    document: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 200,
+      description: both('문서번호', 'Document number.'),
+      examples: ['정책기획담당관-1234'],
+    },
     title: refAs('title', '문서 제목', 'Title.'),
     approved: refAs('date', '결재일자', 'Date of approval.', ['2014-02-03']),
-    approver: { type: 'string', minLength: 1, maxLength: 200, description: both('결재권자', 'Who approved it.'), examples: ['구청장'] },
+    approver: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 200,
+      description: both('결재권자', 'Who approved it.'),
+      examples: ['구청장'],
+    },
     'valid-until': refAs('date', '유효기한', 'Last day on which it counts.'),
     file: refAs('path', '파일: 진단 폴더 안의 경로', 'A file inside the assessment folder.'),
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: both('파일의 SHA-256(16진 소문자 64자)', 'SHA-256 of the file, 64 lower-case hex digits.') },
+    sha256: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: both('파일의 SHA-256(16진 소문자 64자)', 'SHA-256 of the file, 64 lower-case hex digits.'),
+    },
     note: refAs('title', '비고', 'Note.'),
   },
   { anyOf: [{ required: ['document'] }, { required: ['file'] }] },
@@ -128,7 +182,9 @@ export const valueForms: Record<string, JsonSchema> = {
     },
     { oneOf: [{ required: ['previous'] }, { required: ['past'] }] },
   ),
-  'value-streak': record(both('연속 실적', 'A series.'), ['figures'], { figures: figures('실적: 오래된 것부터', 'The figures, oldest first.') }),
+  'value-streak': record(both('연속 실적', 'A series.'), ['figures'], {
+    figures: figures('실적: 오래된 것부터', 'The figures, oldest first.'),
+  }),
 };
 
 /** One answer. */
@@ -146,22 +202,42 @@ export const answerDefinition: JsonSchema = record(
       examples: ['not-implemented'],
     },
     reason: refAs('title', '해당없음 사유', 'Why it does not apply.', ['해당 사무 없음']),
-    'approved-by': { type: 'string', minLength: 1, maxLength: 200, description: both('해당없음 승인자', 'Who approved it.'), examples: ['민원여권과장'] },
+    'approved-by': {
+      type: 'string',
+      minLength: 1,
+      maxLength: 200,
+      description: both('해당없음 승인자', 'Who approved it.'),
+      examples: ['민원여권과장'],
+    },
     note: refAs('title', '비고', 'Note.'),
-    evidence: { type: 'array', maxItems: 100, description: both('증빙 목록', 'Evidence.'), items: ref('evidence') },
+    evidence: {
+      type: 'array',
+      maxItems: 100,
+      description: both('증빙 목록', 'Evidence.'),
+      items: ref('evidence'),
+    },
   },
   { oneOf: [{ required: ['value'] }, { required: ['status'] }] },
 );
 
 /** `departments/<department>.yaml`. */
-export const department: JsonSchema = record(both('부서 자료', "A department's sheet."), ['kind', 'department', 'answers'], {
-  kind: { const: 'department', description: both('파일의 종류', 'The kind of file.') },
-  department: refAs('id', '부서: assessment.yaml의 departments 중 하나, 파일 이름과 같음', 'The department; the file bears its name.', ['policy-planning']),
-  answers: {
-    type: 'object',
-    description: both('지표 → 답', 'Indicator to answer.'),
-    maxProperties: 5000,
-    propertyNames: { maxLength: 64 },
-    additionalProperties: ref('answer'),
+export const department: JsonSchema = record(
+  both('부서 자료', "A department's sheet."),
+  ['kind', 'department', 'answers'],
+  {
+    kind: { const: 'department', description: both('파일의 종류', 'The kind of file.') },
+    department: refAs(
+      'id',
+      '부서: assessment.yaml의 departments 중 하나, 파일 이름과 같음',
+      'The department; the file bears its name.',
+      ['policy-planning'],
+    ),
+    answers: {
+      type: 'object',
+      description: both('지표 → 답', 'Indicator to answer.'),
+      maxProperties: 5000,
+      propertyNames: { maxLength: 64 },
+      additionalProperties: ref('answer'),
+    },
   },
-});
+);

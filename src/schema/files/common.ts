@@ -7,7 +7,12 @@ export function both(ko: string, en: string): string {
 }
 
 /** A mapping with exactly these keys, of which `required` must be there. */
-export function record(description: string, required: readonly string[], properties: JsonSchema, more: JsonSchema = {}): JsonSchema {
+export function record(
+  description: string,
+  required: readonly string[],
+  properties: JsonSchema,
+  more: JsonSchema = {},
+): JsonSchema {
   return { type: 'object', description, required, properties, additionalProperties: false, ...more };
 }
 
@@ -46,7 +51,10 @@ export const commonDefinitions: Record<string, JsonSchema> = {
       en: { type: 'string', minLength: 1, maxLength: 2000, description: both('영어', 'English') },
     },
     additionalProperties: false,
-    examples: ['민원조정위원회 설치·운영', { ko: '민원조정위원회 설치·운영', en: 'Civil-petition mediation committee' }],
+    examples: [
+      '민원조정위원회 설치·운영',
+      { ko: '민원조정위원회 설치·운영', en: 'Civil-petition mediation committee' },
+    ],
   },
   decimal: {
     type: 'number',
@@ -56,7 +64,10 @@ export const commonDefinitions: Record<string, JsonSchema> = {
   points: {
     type: 'number',
     minimum: 0,
-    description: both('배점: 0 이상의 십진수(가중치 방식에서는 가중치)', 'Points, a decimal of at least 0; a weight where the framework is weighted.'),
+    description: both(
+      '배점: 0 이상의 십진수(가중치 방식에서는 가중치)',
+      'Points, a decimal of at least 0; a weight where the framework is weighted.',
+    ),
     examples: [6, 2.5],
   },
   count: {

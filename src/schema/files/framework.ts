@@ -1,14 +1,25 @@
 import { both, type JsonSchema, record, ref, refAs } from './common.ts';
 
 const round: JsonSchema = record(
-  both('반올림: 정한 단계에서 한 번만. 없으면 끝까지 정확한 분수', 'Rounding, once, at the level named; absent: exact to the end.'),
+  both(
+    '반올림: 정한 단계에서 한 번만. 없으면 끝까지 정확한 분수',
+    'Rounding, once, at the level named; absent: exact to the end.',
+  ),
   ['at', 'decimals', 'mode'],
   {
-    at: refAs('id', '반올림하는 단계: levels의 하나 또는 total', 'The level at which it happens: one of `levels`, or total.', ['indicator', 'total']),
+    at: refAs(
+      'id',
+      '반올림하는 단계: levels의 하나 또는 total',
+      'The level at which it happens: one of `levels`, or total.',
+      ['indicator', 'total'],
+    ),
     decimals: { ...refAs('count', '소수 자릿수', 'Decimal places.', [2]), maximum: 10 },
     mode: {
       enum: ['half-up', 'half-even', 'down'],
-      description: both('half-up 반올림 · half-even 짝수 쪽 · down 절사', 'half-up, half-even, or down (cut).'),
+      description: both(
+        'half-up 반올림 · half-even 짝수 쪽 · down 절사',
+        'half-up, half-even, or down (cut).',
+      ),
       examples: ['half-up'],
     },
   },
@@ -29,7 +40,12 @@ const notApplicable: JsonSchema = record(both('해당없음의 처리', 'What no
     'Where the excluded points are made up: total (default), or the group level whose members take them over.',
     ['total'],
   ),
-  'at-most': refAs('amount', '해당없음 배점의 한도: 넘으면 불합격', 'Limit of not-applicable points; above it there is no pass.', [50]),
+  'at-most': refAs(
+    'amount',
+    '해당없음 배점의 한도: 넘으면 불합격',
+    'Limit of not-applicable points; above it there is no pass.',
+    [50],
+  ),
 });
 
 const verdict: JsonSchema = record(both('판정', 'The verdict.'), [], {
@@ -48,7 +64,10 @@ const verdict: JsonSchema = record(both('판정', 'The verdict.'), [], {
   floors: {
     type: 'array',
     maxItems: 1000,
-    description: both('과락: 묶음 또는 지표의 최소 점수', 'Floors: the least that a group or indicator must earn.'),
+    description: both(
+      '과락: 묶음 또는 지표의 최소 점수',
+      'Floors: the least that a group or indicator must earn.',
+    ),
     items: record(both('최소 점수', 'A floor.'), ['group', 'at-least'], {
       group: refAs('id', '묶음 또는 지표', 'A group or indicator.', ['F']),
       'at-least': refAs('amount', '최소 점수 또는 비율', 'The least points or share.', ['60%']),
@@ -57,14 +76,20 @@ const verdict: JsonSchema = record(both('판정', 'The verdict.'), [], {
   must: {
     type: 'array',
     maxItems: 1000,
-    description: both('필수지표: 배점 전부를 받아야 합격', 'Must-haves: indicators that must earn all their points.'),
+    description: both(
+      '필수지표: 배점 전부를 받아야 합격',
+      'Must-haves: indicators that must earn all their points.',
+    ),
     items: ref('id'),
   },
 });
 
 const level: JsonSchema = {
   type: ['string', 'object'],
-  description: both('단계: 식별자 또는 { id, title }. 마지막이 지표', 'A level: an id, or { id, title }; the last is the leaf.'),
+  description: both(
+    '단계: 식별자 또는 { id, title }. 마지막이 지표',
+    'A level: an id, or { id, title }; the last is the leaf.',
+  ),
   pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$',
   required: ['id'],
   properties: { id: ref('id'), title: ref('title') },
@@ -80,68 +105,48 @@ const duration: JsonSchema = {
 };
 
 const children: JsonSchema = {
-  groups: { type: 'array', minItems: 1, maxItems: 1000, description: both('하위 묶음', 'The groups below.'), items: ref('group') },
+  groups: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 1000,
+    description: both('하위 묶음', 'The groups below.'),
+    items: ref('group'),
+  },
   indicators: {
     type: ['string', 'array'],
     minLength: 1,
     maxLength: 300,
     minItems: 1,
     maxItems: 2000,
-    description: both('지표: 옆에 둔 파일 이름 또는 목록', 'The indicators: the name of a file beside, or a list.'),
+    description: both(
+      '지표: 옆에 둔 파일 이름 또는 목록',
+      'The indicators: the name of a file beside, or a list.',
+    ),
     items: ref('indicator'),
     examples: ['F1.yaml'],
   },
 };
 
 /** A group of a framework: an area, an item, or whatever the scheme calls its levels above the leaf. */
-export const groupDefinition: JsonSchema = record(both('묶음(영역·항목 등)', 'A group: an area, an item, …'), ['id', 'title', 'points'], {
-  id: ref('id'),
-  title: ref('title'),
-  points: ref('points'),
-  source: ref('source'),
-  description: refAs('title', '설명', 'Description.'),
-  ...children,
-});
-
-/** An indicator: the leaf that is answered and scored. */
-export const indicatorDefinition: JsonSchema = record(both('지표', 'An indicator.'), ['id', 'title', 'points', 'rule'], {
-  id: ref('id'),
-  title: ref('title'),
-  points: ref('points'),
-  source: ref('source'),
-  basis: refAs('title', '근거: 법령·지침', 'Basis: statute or manual.'),
-  guidance: refAs('title', '인정 기준: 무엇을 인정하고 무엇을 인정하지 않는지', 'What counts and what does not.'),
-  evidence: {
-    type: 'array',
-    maxItems: 50,
-    description: both('증빙자료: 내야 하는 문서', 'The documents that are expected.'),
-    items: ref('title'),
-    examples: [['성과평가 계획 결재문서']],
+export const groupDefinition: JsonSchema = record(
+  both('묶음(영역·항목 등)', 'A group: an area, an item, …'),
+  ['id', 'title', 'points'],
+  {
+    id: ref('id'),
+    title: ref('title'),
+    points: ref('points'),
+    source: ref('source'),
+    description: refAs('title', '설명', 'Description.'),
+    ...children,
   },
-  'answered-by': {
-    enum: ['lead', 'each'],
-    description: both('lead(기본): 소관부서 · each: 모든 부서', 'lead (default): the responsible department; each: every department.'),
-    examples: ['each'],
-  },
-  combine: {
-    enum: ['mean', 'all', 'any', 'sum'],
-    description: both(
-      '부서별 답의 결합: mean(기본) 평균 · all 가장 낮은 값 · any 가장 높은 값 · sum 수치 합산',
-      'How the departments combine: mean (default), all (the least), any (the greatest), sum (the figures are added).',
-    ),
-    examples: ['mean'],
-  },
-  'not-applicable': {
-    enum: ['allowed', 'forbidden'],
-    description: both('해당없음 허용 여부(기본 allowed)', 'Whether not-applicable is allowed (default) here.'),
-    examples: ['forbidden'],
-  },
-  rule: ref('rule'),
-});
+);
 
 /** `framework.yaml`. */
 export const framework: JsonSchema = record(
-  both('평가체계: 영역·항목·지표·배점·채점규칙', 'A framework: groups, indicators, points and rules of one scheme.'),
+  both(
+    '평가체계: 영역·항목·지표·배점·채점규칙',
+    'A framework: groups, indicators, points and rules of one scheme.',
+  ),
   ['kind', 'id', 'version', 'title', 'points', 'levels'],
   {
     kind: { const: 'framework', description: both('파일의 종류', 'The kind of file.') },
@@ -165,14 +170,20 @@ export const framework: JsonSchema = record(
       type: 'array',
       minItems: 1,
       maxItems: 16,
-      description: both('단계: 위에서 아래로, 마지막이 지표', 'The levels from the top; the last is the leaf.'),
+      description: both(
+        '단계: 위에서 아래로, 마지막이 지표',
+        'The levels from the top; the last is the leaf.',
+      ),
       items: level,
       examples: [['area', 'item', 'indicator']],
     },
     scoring: record(both('채점 방식', 'How the tree is scored.'), [], {
       aggregate: {
         enum: ['points', 'weighted'],
-        description: both('points(기본): 하위 배점의 합 = 상위 배점 · weighted: 가중치', "points (default): children's points add up; weighted: they are weights."),
+        description: both(
+          'points(기본): 하위 배점의 합 = 상위 배점 · weighted: 가중치',
+          "points (default): children's points add up; weighted: they are weights.",
+        ),
         examples: ['points'],
       },
       round,
@@ -182,19 +193,18 @@ export const framework: JsonSchema = record(
     evidence: record(both('증빙', 'Evidence.'), ['required'], {
       required: {
         type: 'boolean',
-        description: both('증빙이 없으면 확인 점수에서 제외', 'Without evidence an answer is claimed but not substantiated.'),
+        description: both(
+          '증빙이 없으면 확인 점수에서 제외',
+          'Without evidence an answer is claimed but not substantiated.',
+        ),
         examples: [true],
       },
     }),
-    certificate: record(both('인증 유효기간', 'Validity of the certificate.'), ['new', 'renewal'], { new: duration, renewal: duration }),
+    certificate: record(both('인증 유효기간', 'Validity of the certificate.'), ['new', 'renewal'], {
+      new: duration,
+      renewal: duration,
+    }),
     ...children,
   },
   { anyOf: [{ required: ['groups'] }, { required: ['indicators'] }] },
 );
-
-/** A file of indicators beside `framework.yaml`. */
-export const indicators: JsonSchema = record(both('지표 파일: 한 묶음의 지표', 'The indicators of one group.'), ['kind', 'group', 'indicators'], {
-  kind: { const: 'indicators', description: both('파일의 종류', 'The kind of file.') },
-  group: refAs('id', '이 파일을 가리키는 묶음', 'The group that includes this file.', ['F1']),
-  indicators: { type: 'array', minItems: 1, maxItems: 2000, description: both('지표 목록', 'The indicators.'), items: ref('indicator') },
-});

@@ -2,7 +2,10 @@ import { both, type JsonSchema, record, ref, refAs } from './common.ts';
 
 const better: JsonSchema = {
   enum: ['higher', 'lower'],
-  description: both('higher(기본): 클수록 좋음 · lower: 작을수록 좋음', 'higher (default) where more is better, lower where less is.'),
+  description: both(
+    'higher(기본): 클수록 좋음 · lower: 작을수록 좋음',
+    'higher (default) where more is better, lower where less is.',
+  ),
   examples: ['lower'],
 };
 
@@ -10,7 +13,10 @@ const unit: JsonSchema = {
   type: 'string',
   minLength: 1,
   maxLength: 20,
-  description: both('단위. 「%」이면 비율에 100을 곱한 수치로 판정', 'The unit. With "%" a ratio is multiplied by 100 before it is judged.'),
+  description: both(
+    '단위. 「%」이면 비율에 100을 곱한 수치로 판정',
+    'The unit. With "%" a ratio is multiplied by 100 before it is judged.',
+  ),
   examples: ['%', '건'],
 };
 
@@ -21,57 +27,120 @@ const as: JsonSchema = {
 };
 
 function meanOf(least: number): JsonSchema {
-  const words = ['비교 기준: 직전 N개 기간의 평균(없으면 직전 기간)', 'Compare with the mean of the N periods before; absent: with the period before.'] as const;
+  const words = [
+    '비교 기준: 직전 N개 기간의 평균(없으면 직전 기간)',
+    'Compare with the mean of the N periods before; absent: with the period before.',
+  ] as const;
   return { ...refAs('count', ...words, [3]), minimum: least, maximum: 20 };
 }
 
+/** A form of a rule or a measure: a mapping that its `kind` names. Editors show the words at the kind and offer the form by its name. */
+function form(
+  kind: string,
+  ko: string,
+  en: string,
+  required: readonly string[],
+  properties: JsonSchema,
+): JsonSchema {
+  const words = both(ko, en);
+  return record(
+    words,
+    ['kind', ...required],
+    { kind: { const: kind, description: words }, ...properties },
+    { title: kind },
+  );
+}
+
+/**
+ * One of several forms, chosen by `kind`. The list of kinds beside them is for editors alone, which else offer only the
+ * kinds whose form is complete; the validators leave it out, so that an unknown kind is reported once.
+ */
+function oneOfForms(description: string, forms: readonly JsonSchema[], example: JsonSchema): JsonSchema {
+  const kinds = forms.map(({ title }) => title);
+  return {
+    type: 'object',
+    description,
+    required: ['kind'],
+    properties: { kind: { enum: kinds, enumDescriptions: forms.map((each) => each['description']) } },
+    discriminator: { propertyName: 'kind' },
+    oneOf: forms,
+    examples: [example],
+  };
+}
+
 const measures: JsonSchema[] = [
-  record(both('수치 그대로', 'A plain number.'), ['kind'], { kind: { const: 'number' }, unit }),
-  record(both('비율: 분자 ÷ 분모', 'A ratio: numerator / denominator.'), ['kind'], { kind: { const: 'ratio' }, unit }),
-  record(both('달성률: 실적 ÷ 목표', 'Achievement: actual / target (target / actual where less is better).'), ['kind'], {
-    kind: { const: 'achievement' },
+  form('number', '수치 그대로', 'A plain number.', [], { unit }),
+  form('ratio', '비율: 분자 ÷ 분모', 'A ratio: numerator / denominator.', [], {
     unit,
   }),
-  record(both('증감: 실적 − 이전 실적(감소가 좋으면 부호 반대)', 'Change against the past; positive means improved.'), ['kind'], {
-    kind: { const: 'change' },
-    unit,
-    as,
-    'mean-of': meanOf(2),
-  }),
-  record(both('연속 개선: 마지막 기간까지 이어진 개선 횟수', 'Streak: how many periods in a row, up to the last, improved.'), ['kind'], {
-    kind: { const: 'streak' },
-    unit,
-    'mean-of': meanOf(2),
-    'keep-counts': { type: 'boolean', description: both('유지도 개선으로 인정', 'An equal figure counts as improved.'), examples: [true] },
-  }),
-  record(both('기준값 대비: 실적 − 기준값', 'Against a reference figure of the assessment.'), ['kind', 'reference'], {
-    kind: { const: 'against' },
-    unit,
-    as,
-    reference: refAs('id', '기준값의 식별자(assessment.yaml의 references)', 'Id of the figure under `references` in assessment.yaml.', [
-      'minwon24-online-rate',
-    ]),
-  }),
+  form(
+    'achievement',
+    '달성률: 실적 ÷ 목표',
+    'Achievement: actual / target (target / actual where less is better).',
+    [],
+    { unit },
+  ),
+  form(
+    'change',
+    '증감: 실적 − 이전 실적(감소가 좋으면 부호 반대)',
+    'Change against the past; positive means improved.',
+    [],
+    { unit, as, 'mean-of': meanOf(2) },
+  ),
+  form(
+    'streak',
+    '연속 개선: 마지막 기간까지 이어진 개선 횟수',
+    'Streak: how many periods in a row, up to the last, improved.',
+    [],
+    {
+      unit,
+      'mean-of': meanOf(2),
+      'keep-counts': {
+        type: 'boolean',
+        description: both('유지도 개선으로 인정', 'An equal figure counts as improved.'),
+        examples: [true],
+      },
+    },
+  ),
+  form(
+    'against',
+    '기준값 대비: 실적 − 기준값',
+    'Against a reference figure of the assessment.',
+    ['reference'],
+    {
+      unit,
+      as,
+      reference: refAs(
+        'id',
+        '기준값의 식별자(assessment.yaml의 references)',
+        'Id of the figure under `references` in assessment.yaml.',
+        ['minwon24-online-rate'],
+      ),
+    },
+  ),
 ];
 
 /** How the figure arises that a numeric scale judges. */
-export const measureDefinition: JsonSchema = {
-  type: 'object',
-  description: both('측정방법: 수치를 얻는 방법', 'Measure: how the figure arises.'),
-  required: ['kind'],
-  discriminator: { propertyName: 'kind' },
-  oneOf: measures,
-  examples: [{ kind: 'ratio', unit: '%' }],
-};
+export const measureDefinition: JsonSchema = oneOfForms(
+  both('측정방법: 수치를 얻는 방법', 'Measure: how the figure arises.'),
+  measures,
+  {
+    kind: 'ratio',
+    unit: '%',
+  },
+);
 
 const measure = ref('measure');
-const award = refAs('amount', '부여 점수(예: 3) 또는 배점 대비 비율(예: 50%)', 'What it earns: points such as 3, or a share of the points such as 50%.');
+const award = refAs(
+  'amount',
+  '부여 점수(예: 3) 또는 배점 대비 비율(예: 50%)',
+  'What it earns: points such as 3, or a share of the points such as 50%.',
+);
 const bound = (ko: string, en: string): JsonSchema => refAs('decimal', ko, en);
 
 const scales: JsonSchema[] = [
-  record(both('예/아니오: 예이면 배점 전부', 'Yes or no: yes earns all points.'), ['kind'], { kind: { const: 'yes-no' } }),
-  record(both('등급: 등급마다 부여 점수', 'Levels: named grades, each with its award.'), ['kind', 'levels'], {
-    kind: { const: 'levels' },
+  form('yes-no', '예/아니오: 예이면 배점 전부', 'Yes or no: yes earns all points.', [], {}),
+  form('levels', '등급: 등급마다 부여 점수', 'Levels: named grades, each with its award.', ['levels'], {
     levels: {
       type: 'array',
       minItems: 1,
@@ -84,60 +153,86 @@ const scales: JsonSchema[] = [
       }),
     },
   }),
-  record(both('점검표: 충족한 부분의 점수를 합산', 'Checklist: the awards of the parts that are met add up.'), ['kind', 'parts'], {
-    kind: { const: 'checklist' },
-    parts: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 100,
-      description: both('점검 부분. award를 모두 생략하면 같은 비율', 'The parts; without any award all weigh the same.'),
-      items: record(both('점검 부분', 'A part.'), ['id'], { id: ref('id'), title: ref('title'), award }),
+  form(
+    'checklist',
+    '점검표: 충족한 부분의 점수를 합산',
+    'Checklist: the awards of the parts that are met add up.',
+    ['parts'],
+    {
+      parts: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        description: both(
+          '점검 부분. award를 모두 생략하면 같은 비율',
+          'The parts; without any award all weigh the same.',
+        ),
+        items: record(both('점검 부분', 'A part.'), ['id'], { id: ref('id'), title: ref('title'), award }),
+      },
     },
-  }),
-  record(both('구간: 수치가 속한 구간의 점수', 'Bands: the award of the band that the figure falls into.'), ['kind', 'bands'], {
-    kind: { const: 'bands' },
-    better,
-    measure,
-    bands: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 100,
-      description: both('구간 목록. 어느 구간에도 들지 않으면 0점', 'The bands; outside of every band the award is 0.'),
-      items: record(both('구간', 'A band.'), ['award'], {
-        title: refAs('title', '구간의 이름', 'The name of the band.'),
-        'at-least': bound('이상', 'At least this figure.'),
-        'more-than': bound('초과', 'More than this figure.'),
-        'at-most': bound('이하', 'At most this figure.'),
-        below: bound('미만', 'Below this figure.'),
-        award,
-      }),
+  ),
+  form(
+    'bands',
+    '구간: 수치가 속한 구간의 점수',
+    'Bands: the award of the band that the figure falls into.',
+    ['bands'],
+    {
+      better,
+      measure,
+      bands: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        description: both(
+          '구간 목록. 어느 구간에도 들지 않으면 0점',
+          'The bands; outside of every band the award is 0.',
+        ),
+        items: record(both('구간', 'A band.'), ['award'], {
+          title: refAs('title', '구간의 이름', 'The name of the band.'),
+          'at-least': bound('이상', 'At least this figure.'),
+          'more-than': bound('초과', 'More than this figure.'),
+          'at-most': bound('이하', 'At most this figure.'),
+          below: bound('미만', 'Below this figure.'),
+          award,
+        }),
+      },
     },
-  }),
-  record(both('비례: zero에서 full까지 직선으로 배점', 'Linear: a straight line from zero to full.'), ['kind', 'zero', 'full'], {
-    kind: { const: 'linear' },
-    better,
-    measure,
-    zero: bound('기본 점수만 받는 수치', 'The figure that earns only the base.'),
-    full: bound('배점 전부를 받는 수치', 'The figure that earns all points.'),
-    base: refAs('amount', '기본 점수(기본 0%, 목표부여 방식은 20%)', 'The base award, 0% by default.', ['20%']),
-  }),
-  record(both('건당: 단위마다 일정 점수, 한도까지', 'Per unit: so much for each, up to a cap.'), ['kind', 'each'], {
-    kind: { const: 'per-unit' },
-    measure,
-    each: refAs('amount', '단위마다 받는 점수 또는 비율', 'Award for each unit.', [0.5, '10%']),
-    'at-most': refAs('amount', '한도(기본 배점 전부)', 'The cap; all points by default.'),
-  }),
+  ),
+  form(
+    'linear',
+    '비례: zero에서 full까지 직선으로 배점',
+    'Linear: a straight line from zero to full.',
+    ['zero', 'full'],
+    {
+      better,
+      measure,
+      zero: bound('기본 점수만 받는 수치', 'The figure that earns only the base.'),
+      full: bound('배점 전부를 받는 수치', 'The figure that earns all points.'),
+      base: refAs('amount', '기본 점수(기본 0%, 목표부여 방식은 20%)', 'The base award, 0% by default.', [
+        '20%',
+      ]),
+    },
+  ),
+  form(
+    'per-unit',
+    '건당: 단위마다 일정 점수, 한도까지',
+    'Per unit: so much for each, up to a cap.',
+    ['each'],
+    {
+      measure,
+      each: refAs('amount', '단위마다 받는 점수 또는 비율', 'Award for each unit.', [0.5, '10%']),
+      'at-most': refAs('amount', '한도(기본 배점 전부)', 'The cap; all points by default.'),
+    },
+  ),
 ];
 
 /** How an answer earns a share of an indicator's points. */
-export const ruleDefinition: JsonSchema = {
-  type: 'object',
-  description: both('채점규칙: 척도(kind)와 측정방법(measure)', 'The rule: a scale (kind) and, for figures, a measure.'),
-  required: ['kind'],
-  discriminator: { propertyName: 'kind' },
-  oneOf: scales,
-  examples: [{ kind: 'bands', measure: { kind: 'ratio', unit: '%' }, bands: [{ 'at-least': 10, award: '100%' }] }],
-};
+export const ruleDefinition: JsonSchema = oneOfForms(
+  both('채점규칙: 척도(kind)와 측정방법(measure)', 'The rule: a scale (kind) and, for figures, a measure.'),
+  scales,
+  // without a list of mappings, which yaml-language-server writes into its proposal as [object Object]
+  { kind: 'linear', zero: 0, full: 12 },
+);
 
 /** A grade's name, such as `A+`, `D0`, `가`. */
 export const gradeDefinition: JsonSchema = {

@@ -55,10 +55,10 @@ function reasons(gap: GapReport, language: Language): string[] {
   const ko = language === 'ko';
   const label = ko ? '사유' : 'Reason';
   if (gap.parts.length === 0) return [];
-  if (gap.department !== null) return gap.parts.map((part) => item(`${label}: ${reason(part, language)}`, 1));
+  if (gap.department !== null) return gap.parts.map((part) => item(`${label}: ${reason(part, gap, language)}`, 1));
   const together = new Map<string, string[]>();
   for (const part of gap.parts) {
-    const text = `${gapStateNames[part.state][language]}: ${reason(part, language)}`;
+    const text = `${gapStateNames[part.state][language]}: ${reason(part, gap, language)}`;
     together.set(text, [...(together.get(text) ?? []), part.name]);
   }
   const lines = [...together].map(([text, names]) =>
@@ -84,12 +84,15 @@ const fallbacks = {
   'no-evidence': { ko: '증빙이 기재되지 않음', en: 'no evidence is recorded' },
 } as const;
 
-function reason({ state, note, evidence }: GapPartReport, language: Language): string {
+/** The department's note, else what its state says; and what is wrong with its evidence, where that costs points. */
+function reason({ state, note, evidence }: GapPartReport, gap: GapReport, language: Language): string {
+  const ko = language === 'ko';
   const faults = [...new Set(evidence)].map((fault) => evidenceStateNames[fault][language]).join(', ');
-  const why =
-    faults === '' ? '' : language === 'ko' ? `증빙 불인정(${faults})` : `evidence does not count (${faults})`;
+  const isSilent = faults === '' && gap.department !== null && state !== 'no-evidence';
+  const fault = isSilent ? fallbacks['no-evidence'][language] : faults && (ko ? `증빙 불인정(${faults})` : `evidence does not count (${faults})`);
+  const why = gap.atRisk === '0' ? '' : fault;
   const said = note ?? (state === 'no-evidence' && why !== '' ? '' : fallbacks[state][language]);
-  return [said, why].filter((text) => text !== '').join(language === 'ko' ? ' / ' : '; ');
+  return [said, why].filter((text) => text !== '').join(ko ? ' / ' : '; ');
 }
 
 /** What full marks need: the rule, what counts, the documents. */

@@ -1,9 +1,10 @@
+import type { Language } from '../../../model/language.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import type { GapState } from '../../../scoring/gaps.ts';
 import { blocks, heading, item, list, paragraph } from '../blocks.ts';
 import { leavesOf, sumGaps } from '../figures.ts';
 import { leadName } from '../gap-table.ts';
-import { indicatorsText, pointsText, valueText } from '../words.ts';
+import { indicatorsText, listText, pointsText, valueText } from '../words.ts';
 import { scheduleItems } from './schedule.ts';
 
 /** Chapter Ⅳ: what to consider, what to mend, what to keep up, and the next steps. */
@@ -15,7 +16,7 @@ export function planChapter(report: Report): string {
     ko ? heading(2, 'Ⅳ. 향후 계획') : heading(2, 'Next steps', 4),
     part(
       ko ? '□ 작성사항(미작성 지표)' : 'To be answered (open indicators)',
-      having('unanswered').map((gap) => openItem(gap, report)),
+      gaps.filter(isOpen).map((gap) => openItem(gap, report)),
     ),
     part(
       ko ? '□ 검토사항(미시행·미평가 지표)' : 'For consideration (not implemented or not assessed)',
@@ -34,18 +35,33 @@ function part(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : blocks(paragraph(title), list(items));
 }
 
-/** `F1-02 … (감점 12점): 정책기획담당관 소관, 민원여권과·감사담당관 협조` */
+/** Whether some department has still to answer. */
+function isOpen({ state, parts }: GapReport): boolean {
+  return state === 'unanswered' || parts.some((part) => part.state === 'unanswered');
+}
+
+/** `F1-02 …(감점 12점): 정책기획담당관 소관, 민원여권과·감사담당관 협조` */
 function openItem(gap: GapReport, report: Report): string {
   const { language } = report;
-  const ko = language === 'ko';
   const lost = pointsText(gap.lostShown, language);
   const helpers = gap.cooperating.map(({ name }) => name);
-  const who = ko ? `${leadName(gap, report)} 소관` : `led by ${leadName(gap, report)}`;
-  const help =
-    helpers.length === 0 ? '' : ko ? `, ${helpers.join('·')} 협조` : `, with ${helpers.join(', ')}`;
-  const lead = gap.department === null && !ko ? 'every department' : who;
   const head = `${gap.indicator} ${gap.title}`;
-  return item(ko ? `${head}(감점 ${lost}): ${lead}${help}` : `${head} (${lost} lost): ${lead}${help}`);
+  if (language === 'ko') {
+    const help = helpers.length === 0 ? '' : `, ${helpers.join('·')} 협조`;
+    return item(`${head}(감점 ${lost}): ${leadName(gap, report)} 소관${help}${silent(gap, language)}`);
+  }
+  const lead = gap.department === null ? 'every department' : `led by ${leadName(gap, report)}`;
+  const help = helpers.length === 0 ? '' : `, with ${listText(helpers, language)}`;
+  return item(`${head} (${lost} lost): ${lead}${help}${silent(gap, language)}`);
+}
+
+/** Which departments have not answered an indicator that every department answers. */
+function silent({ department, parts }: GapReport, language: Language): string {
+  const names = parts.filter(({ state }) => state === 'unanswered').map(({ name }) => name);
+  if (department !== null || names.length === 0) return '';
+  return language === 'ko'
+    ? ` (미작성 부서: ${names.join(', ')})`
+    : ` (no answer from ${listText(names, language)})`;
 }
 
 /** Indicators that earn points: those whose evidence is open one by one, those in part by the group they belong to. */

@@ -129,7 +129,7 @@ function levelSections(report: Report): Section[] {
 function scaling(report: Report): string {
   const text = scalingText(report);
   if (text === '') return '';
-  return paragraph(report.language === 'ko' ? `※ ${text}` : `Note: ${text}`);
+  return paragraph(report.language === 'ko' ? `※ ${text}` : `Note: ${lowerFirst(text)}`);
 }
 
 /** The indicators that were taken out, why, and what they are worth. */

@@ -9,11 +9,12 @@ export function scheduleItems(report: Report): string[] {
   const { assessment, language } = report;
   const ko = language === 'ko';
   const { submitBy, on } = assessment;
-  const steps = stepsOf(report).map((step) => item(step, 1));
   const deadline = submitBy === null ? '' : deadlineText(submitBy, language);
-  if (submitBy !== null && submitBy.slice(0, 10) < on) {
-    const past = ko ? `제출기한(${deadline})이 지남` : `The deadline has passed (${deadline})`;
-    const next = ko ? ': 아래 사항은 다음 회차에 대비하여 추진' : '; what follows prepares the next cycle';
+  const isPast = submitBy !== null && submitBy.slice(0, 10) < on;
+  const steps = stepsOf(report, isPast).map((step) => item(step, 1));
+  if (isPast) {
+    const past = ko ? `제출기한 경과: ${deadline}` : `The deadline has passed: ${deadline}`;
+    const next = ko ? '. 아래 사항은 다음 회차에 대비하여 추진' : '. What follows prepares the next cycle';
     return [item(steps.length === 0 ? past : `${past}${next}`), ...steps];
   }
   const before = steps.length === 0 ? [] : [item(ko ? '제출 전' : 'Before submission'), ...steps];
@@ -23,7 +24,7 @@ export function scheduleItems(report: Report): string[] {
   return [...before, item(submission)];
 }
 
-function stepsOf(report: Report): string[] {
+function stepsOf(report: Report, isPast: boolean): string[] {
   const { coverage, gaps, total, verdict, language } = report;
   const ko = language === 'ko';
   const open = coverage.applicable - coverage.answered;
@@ -37,7 +38,7 @@ function stepsOf(report: Report): string[] {
         ? `미작성 지표 ${open}개의 답변 작성`
         : `answer ${open} open ${open === 1 ? 'indicator' : 'indicators'}`,
     );
-  if (unproven > 0) steps.push(evidenceStep(unproven, report));
+  if (unproven > 0) steps.push(evidenceStep(unproven, isPast, report));
   if (short !== undefined && !short.isZero && !short.isNegative) {
     const points = pointsText(showDecimal(short), language);
     steps.push(
@@ -55,8 +56,9 @@ function stepsOf(report: Report): string[] {
   return steps;
 }
 
-function evidenceStep(count: number, { assessment, language }: Report): string {
-  const end = assessment.window && dateText(assessment.window.to, language);
+/** After the deadline the window of this cycle says nothing of the next. */
+function evidenceStep(count: number, isPast: boolean, { assessment, language }: Report): string {
+  const end = !isPast && assessment.window && dateText(assessment.window.to, language);
   if (language === 'ko')
     return `증빙이 미비한 지표 ${count}개의 증빙 보완${end ? `(${end}까지 결재된 것만 인정)` : ''}`;
   return `put right the evidence of ${indicatorsText(count, language)}${end ? ` (only what was approved by ${end} counts)` : ''}`;
