@@ -55,27 +55,35 @@ async function types() {
   });
 }
 
-/** A `$ref` with a description beside it would become a copy of the type instead of its name. */
-function onlyReferences(node) {
-  if (Array.isArray(node)) return node.map(onlyReferences);
+/** A `$ref` with a description beside it would become a copy of the type instead of its name; a title would become one too. */
+function onlyReferences(node, isProperties = false) {
+  if (Array.isArray(node)) return node.map((item) => onlyReferences(item));
   if (typeof node !== 'object' || node === null) return node;
   if (node.$ref) return { $ref: node.$ref };
-  const { discriminator, examples, anyOf, propertyNames, minItems, maxItems, ...rest } = node;
+  const { discriminator, examples, anyOf, propertyNames, minItems, maxItems, ...rest } = withoutKinds(node);
   // "one of these keys must be there" is a condition, not a shape
   const shape = Array.isArray(rest.oneOf) && rest.properties ? { ...rest, oneOf: undefined } : rest;
-  return Object.fromEntries(
-    Object.entries(shape)
-      .filter(([, v]) => v !== undefined)
-      .map(([key, value]) => [key, onlyReferences(value)]),
+  const kept = Object.entries(shape).filter(
+    ([key, value]) => value !== undefined && (isProperties || key !== 'title'),
   );
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, onlyReferences(value, key === 'properties' || key === '$defs')]),
+  );
+}
+
+/** The list of kinds beside the forms that they name is for editors: the forms say it all. */
+function withoutKinds(node) {
+  if (!node.discriminator) return node;
+  const { properties, ...rest } = node;
+  return rest;
 }
 
 /** Titles, descriptions and examples would only make the validators larger. */
 function withoutProse(node, isProperties = false) {
   if (Array.isArray(node)) return node.map((item) => withoutProse(item));
   if (typeof node !== 'object' || node === null) return node;
-  const kept = Object.entries(node).filter(
-    ([key]) => isProperties || !['title', 'description', 'examples'].includes(key),
+  const kept = Object.entries(isProperties ? node : withoutKinds(node)).filter(
+    ([key]) => isProperties || !['title', 'description', 'examples', 'enumDescriptions', 'defaultSnippets'].includes(key),
   );
   return Object.fromEntries(
     kept.map(([key, value]) => [

@@ -50,9 +50,19 @@ export type Source = 'published' | 'seed' | 'statute' | 'press' | 'reconstructed
  */
 export type Rule =
   | {
+      /**
+       * 예/아니오: 예이면 배점 전부
+       *
+       * Yes or no: yes earns all points.
+       */
       kind: 'yes-no';
     }
   | {
+      /**
+       * 등급: 등급마다 부여 점수
+       *
+       * Levels: named grades, each with its award.
+       */
       kind: 'levels';
       /**
        * 등급 목록
@@ -66,6 +76,11 @@ export type Rule =
       }[];
     }
   | {
+      /**
+       * 점검표: 충족한 부분의 점수를 합산
+       *
+       * Checklist: the awards of the parts that are met add up.
+       */
       kind: 'checklist';
       /**
        * 점검 부분. award를 모두 생략하면 같은 비율
@@ -79,6 +94,11 @@ export type Rule =
       }[];
     }
   | {
+      /**
+       * 구간: 수치가 속한 구간의 점수
+       *
+       * Bands: the award of the band that the figure falls into.
+       */
       kind: 'bands';
       /**
        * higher(기본): 클수록 좋음 · lower: 작을수록 좋음
@@ -102,6 +122,11 @@ export type Rule =
       }[];
     }
   | {
+      /**
+       * 비례: zero에서 full까지 직선으로 배점
+       *
+       * Linear: a straight line from zero to full.
+       */
       kind: 'linear';
       /**
        * higher(기본): 클수록 좋음 · lower: 작을수록 좋음
@@ -115,6 +140,11 @@ export type Rule =
       base?: Amount;
     }
   | {
+      /**
+       * 건당: 단위마다 일정 점수, 한도까지
+       *
+       * Per unit: so much for each, up to a cap.
+       */
       kind: 'per-unit';
       measure?: Measure;
       each: Amount;
@@ -127,6 +157,11 @@ export type Rule =
  */
 export type Measure =
   | {
+      /**
+       * 수치 그대로
+       *
+       * A plain number.
+       */
       kind: 'number';
       /**
        * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
@@ -136,6 +171,11 @@ export type Measure =
       unit?: string;
     }
   | {
+      /**
+       * 비율: 분자 ÷ 분모
+       *
+       * A ratio: numerator / denominator.
+       */
       kind: 'ratio';
       /**
        * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
@@ -145,6 +185,11 @@ export type Measure =
       unit?: string;
     }
   | {
+      /**
+       * 달성률: 실적 ÷ 목표
+       *
+       * Achievement: actual / target (target / actual where less is better).
+       */
       kind: 'achievement';
       /**
        * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
@@ -154,6 +199,11 @@ export type Measure =
       unit?: string;
     }
   | {
+      /**
+       * 증감: 실적 − 이전 실적(감소가 좋으면 부호 반대)
+       *
+       * Change against the past; positive means improved.
+       */
       kind: 'change';
       /**
        * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
@@ -170,6 +220,11 @@ export type Measure =
       'mean-of'?: Count;
     }
   | {
+      /**
+       * 연속 개선: 마지막 기간까지 이어진 개선 횟수
+       *
+       * Streak: how many periods in a row, up to the last, improved.
+       */
       kind: 'streak';
       /**
        * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
@@ -186,6 +241,11 @@ export type Measure =
       'keep-counts'?: boolean;
     }
   | {
+      /**
+       * 기준값 대비: 실적 − 기준값
+       *
+       * Against a reference figure of the assessment.
+       */
       kind: 'against';
       /**
        * 단위. 「%」이면 비율에 100을 곱한 수치로 판정

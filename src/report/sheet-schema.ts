@@ -1,5 +1,5 @@
 import { machineDecimal } from '../exact/display.ts';
-import type { Rule } from '../model/files.ts';
+import type { Rule, Title } from '../model/files.ts';
 import type { Framework, IndicatorNode } from '../model/framework.ts';
 import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
@@ -26,7 +26,11 @@ export function sheetSchema({ framework, departments, indicators }: SheetScope):
     ...sheet,
     properties: {
       ...properties,
-      department: { ...properties['department'], $ref: undefined, enum: departments.map(({ id }) => id) },
+      department: {
+        description: properties['department']!['description'],
+        enum: departments.map(({ id }) => id),
+        enumDescriptions: departments.map(({ name }) => name),
+      },
       answers: {
         type: 'object',
         description: properties['answers']!['description'],
@@ -54,7 +58,7 @@ function describe({ title, points, guidance }: IndicatorNode): string {
   const text = (language: 'ko' | 'en') => (guidance ? `\n\n${titleText(guidance, language)}` : '');
   return both(
     `${titleText(title, 'ko')} (${worth}점)${text('ko')}`,
-    `${titleText(title, 'en')} (${worth} points)${text('en')}`,
+    `${titleText(title, 'en')} (${worth} ${worth === '1' ? 'point' : 'points'})${text('en')}`,
   );
 }
 
@@ -64,7 +68,7 @@ function valueDescription({ rule, points }: IndicatorNode): string {
   return both([...words.ko, `예) ${example}`].join('\n'), [...words.en, `e.g. ${example}`].join('\n'));
 }
 
-const yesNo: JsonSchema = { enum: [true, false, 'yes', 'no', '예', '아니오'] };
+const yesNo = { enum: [true, false, 'yes', 'no', '예', '아니오'] };
 
 function valueSchema(rule: Rule): JsonSchema {
   if (isFigureRule(rule)) {
@@ -72,13 +76,23 @@ function valueSchema(rule: Rule): JsonSchema {
     return kind === 'number' || kind === 'against' ? { type: 'number' } : ref(`value-${kind}`);
   }
   if (rule.kind === 'yes-no') return yesNo;
-  if (rule.kind === 'levels') return { enum: rule.levels.map(({ id }) => id) };
+  if (rule.kind === 'levels') {
+    return { enum: rule.levels.map(({ id }) => id), enumDescriptions: rule.levels.map(meaning) };
+  }
   const parts = rule.parts.map(({ id }) => id);
   return {
     type: ['object', 'array'],
-    properties: Object.fromEntries(parts.map((id) => [id, yesNo])),
+    properties: Object.fromEntries(
+      rule.parts.map((part) => [part.id, { description: meaning(part), ...yesNo }]),
+    ),
     additionalProperties: false,
-    items: { enum: parts },
+    items: { enum: parts, enumDescriptions: rule.parts.map(meaning) },
     uniqueItems: true,
   };
+}
+
+/** What a grade or a part stands for, in both languages where it says so; otherwise its id. */
+function meaning({ id, title }: { readonly id: string; readonly title?: Title }): string {
+  const [ko, en] = [titleText(title ?? id, 'ko'), titleText(title ?? id, 'en')];
+  return ko === en ? ko : both(ko, en);
 }

@@ -185,7 +185,7 @@ function announce(
   else
     host.stderr.write(
       ko
-        ? `다음: 부서 자료를 채우고 「assess score ${shown}」을 실행하십시오.\n`
+        ? `다음: 부서 자료를 채우고 ${koWith(`assess score ${shown}`, '을/를')} 실행하십시오.\n`
         : `Next: fill in the sheets, then run "assess score ${shown}".\n`,
     );
 }

@@ -3,10 +3,11 @@ import type { Report } from '../../../src/report/report.ts';
 import { documentMarkdown } from '../../../src/reporters/markdown/document.ts';
 import { deadlineText, durationText, levelCountText } from '../../../src/reporters/markdown/words.ts';
 import { plain } from '../../../src/reporters/palette.ts';
-import { cellsOf, headingsOf, tablesOf } from '../../support/markdown-parts.ts';
+import { headingsOf, tablesOf } from '../../support/markdown-parts.ts';
 import { reportOf } from '../../support/report-of.ts';
 
-const render = (report: Report) => documentMarkdown.render(report, { width: 80, palette: plain, ascii: false });
+const render = (report: Report) =>
+  documentMarkdown.render(report, { width: 80, palette: plain, ascii: false });
 
 describe('document', () => {
   const korean = reportOf('examples/seodaemun-2014', 'ko');
@@ -117,10 +118,85 @@ describe('document', () => {
     expect(text).not.toContain('자율진단 결과 제출:');
   });
 
+  it('names what is open: departments without an answer, conditions, evidence', () => {
+    const gap = korean.gaps.find(({ department }) => department === null)!;
+    const parts = gap.parts
+      .slice(0, 2)
+      .map((part) => ({ ...part, state: 'unanswered' as const, note: null, evidence: [] }));
+    const open = { ...gap, state: 'partial' as const, parts };
+    const coverage = { ...korean.coverage, answered: korean.coverage.applicable - 1 };
+    const text = render({ ...judged(korean, { claimed: '790', failed: true }), gaps: [open], coverage });
+    expect(text).toContain(`□ 작성사항(미작성 지표)\n\n- ${gap.indicator} `);
+    expect(text).toContain(`(미작성 부서: ${parts.map(({ name }) => name).join(', ')})`);
+    expect(text).toContain(
+      '\n  - 미작성 지표 1개의 답변 작성\n  - 합격선까지 부족한 10점 확보(Ⅲ의 미흡지표 보완)\n  - 충족하지 못한 조건 1건 해소\n',
+    );
+  });
+
+  it('says why evidence does not count, where that costs points', () => {
+    const gap = english.gaps.find(({ atRisk, department }) => atRisk !== '0' && department !== null)!;
+    const having = (evidence: Report['gaps'][number]['parts'][number]['evidence'], atRisk: string) =>
+      render({
+        ...english,
+        gaps: [
+          {
+            ...gap,
+            atRisk,
+            state: 'partial',
+            parts: [{ ...gap.parts[0]!, state: 'partial', note: null, evidence }],
+          },
+        ],
+      });
+    expect(having(['undated', 'undated', 'expired'], '1')).toContain(
+      'Reason: the requirement is met in part; evidence does not count (no date of approval, expired)\n',
+    );
+    expect(having([], '1')).toContain('Reason: the requirement is met in part; no evidence is recorded\n');
+    expect(having(['undated'], '0')).toContain('Reason: the requirement is met in part\n');
+  });
+
+  it('says how a total comes from weights', () => {
+    const text = render({ ...english, tree: english.tree.map((area) => ({ ...area, points: '3' })) });
+    expect(text).toContain(
+      'Note: the points of the groups are weights; the total is scaled to 1,000 points.',
+    );
+    expect(text).not.toContain('| Sum |  ');
+  });
+
   it('is whole where there is nothing to improve', () => {
     const text = render({ ...korean, gaps: [], notApplicable: [] });
     expect(text).toContain('## Ⅲ. 미흡지표 및 보완계획\n\n미흡지표 없음\n');
     expect(text).not.toContain('검토사항(');
+  });
+});
+
+describe('its words', () => {
+  it.each([
+    ['2014-08-29T18:00+09:00', '2014. 8. 29.(금) 18:00', '18:00 (UTC+09:00) on Friday, 29 August 2014'],
+    ['2024-02-29T09:30:15Z', '2024. 2. 29.(목) 09:30(UTC)', '09:30 (UTC) on Thursday, 29 February 2024'],
+  ])('a deadline %s', (deadline, ko, en) => {
+    expect(deadlineText(deadline, 'ko')).toBe(ko);
+    expect(deadlineText(deadline, 'en')).toBe(en);
+  });
+
+  it.each([
+    ['2 years', '2년', '2 years'],
+    ['1 year', '1년', '1 year'],
+    ['6 months', '6개월', '6 months'],
+    ['90 days', '90일', '90 days'],
+  ])('a length of time %s', (duration, ko, en) => {
+    expect(durationText(duration, 'ko')).toBe(ko);
+    expect(durationText(duration, 'en')).toBe(en);
+  });
+
+  it.each([
+    [3, 'Area', '3 areas'],
+    [1, 'Item', '1 item'],
+    [2, 'Category', '2 categories'],
+    [2, 'Security Practices', '2 × Security Practices'],
+    [2, '영역', '2 × 영역'],
+  ])('%d of level %s', (count, title, en) => {
+    expect(levelCountText(count, title, 'en')).toBe(en);
+    expect(levelCountText(count, title, 'ko')).toBe(`${count}개 ${title}`);
   });
 });
 

@@ -7,6 +7,7 @@ import { gapsMarkdown } from '../../../src/reporters/markdown/gaps.ts';
 import { scoreMarkdown } from '../../../src/reporters/markdown/score.ts';
 import { plain } from '../../../src/reporters/palette.ts';
 import type { Reporter } from '../../../src/reporters/reporter.ts';
+import { cellsOf, tablesOf } from '../../support/markdown-parts.ts';
 import { reportOf } from '../../support/report-of.ts';
 
 const context = { width: 80, palette: plain, ascii: false };
@@ -63,25 +64,6 @@ function poisoned(value: unknown, isText = false): unknown {
 
 function render(reporter: Reporter<Report>, report: Report): string {
   return reporter.render(report, context);
-}
-
-/** The tables of a Markdown text, each as its lines. */
-function tablesOf(markdown: string): string[][] {
-  return markdown
-    .split('\n\n')
-    .filter((block) => block.startsWith('|'))
-    .map((block) => block.trimEnd().split('\n'));
-}
-
-function headingsOf(markdown: string): string[] {
-  return markdown.split('\n').filter((line) => line.startsWith('#'));
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
 }
 
 describe.each(languages)('every reporter, in %s', (language) => {

@@ -55,7 +55,8 @@ function reasons(gap: GapReport, language: Language): string[] {
   const ko = language === 'ko';
   const label = ko ? '사유' : 'Reason';
   if (gap.parts.length === 0) return [];
-  if (gap.department !== null) return gap.parts.map((part) => item(`${label}: ${reason(part, gap, language)}`, 1));
+  if (gap.department !== null)
+    return gap.parts.map((part) => item(`${label}: ${reason(part, gap, language)}`, 1));
   const together = new Map<string, string[]>();
   for (const part of gap.parts) {
     const text = `${gapStateNames[part.state][language]}: ${reason(part, gap, language)}`;
@@ -89,7 +90,9 @@ function reason({ state, note, evidence }: GapPartReport, gap: GapReport, langua
   const ko = language === 'ko';
   const faults = [...new Set(evidence)].map((fault) => evidenceStateNames[fault][language]).join(', ');
   const isSilent = faults === '' && gap.department !== null && state !== 'no-evidence';
-  const fault = isSilent ? fallbacks['no-evidence'][language] : faults && (ko ? `증빙 불인정(${faults})` : `evidence does not count (${faults})`);
+  const fault = isSilent
+    ? fallbacks['no-evidence'][language]
+    : faults && (ko ? `증빙 불인정(${faults})` : `evidence does not count (${faults})`);
   const why = gap.atRisk === '0' ? '' : fault;
   const said = note ?? (state === 'no-evidence' && why !== '' ? '' : fallbacks[state][language]);
   return [said, why].filter((text) => text !== '').join(ko ? ' / ' : '; ');
