@@ -99,6 +99,8 @@ function validators() {
   const ajv = new Ajv2020({
     schemas: fileKinds.map((kind) => withoutProse(schemaOf(kind))),
     allErrors: true,
+    // messages name the keys that the schema at fault accepts
+    verbose: true,
     discriminator: true,
     strict: true,
     strictTypes: false,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCode } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
 import type { Host, Output } from './load/host.ts';
 import { nodeFileSystem } from './load/node-file-system.ts';
@@ -17,15 +18,24 @@ const host: Host = {
   stderr: outputOf(process.stderr),
 };
 
-// a reader that has seen enough (`| head -1`) is no error
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = 3;
-});
+let outputFailed = false;
+process.stdout.on('error', onOutputError);
+process.stderr.on('error', () => {});
+process.on('SIGINT', () => process.exit(exitCode.interrupted));
+process.on('SIGTERM', () => process.exit(exitCode.terminated));
 
 run(process.argv.slice(2), host).then((code) => {
   // not process.exit: it would cut output that is still on its way through a pipe
-  process.exitCode ??= code;
+  process.exitCode = outputFailed ? exitCode.usage : code;
 });
+
+/** A reader that has seen enough (`| head -1`) is no error; anything else means that the output is not whole. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  outputFailed = true;
+  process.exitCode = exitCode.usage;
+  process.stderr.write(`assess: ${error.code ?? error.message}\n`);
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {

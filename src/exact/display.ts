@@ -1,4 +1,4 @@
-import { cutDecimal, decimalPlaces } from './decimal.ts';
+import { cutDecimal, decimalPlaces, parseDecimal } from './decimal.ts';
 import { Rational } from './rational.ts';
 
 /** Places that are shown in full when a value ends within them. */
@@ -19,13 +19,13 @@ export function isShownInFull(value: Rational): boolean {
   return places !== undefined && places <= fullPlaces;
 }
 
-/** Shows values that stand beside each other: different values never print alike; digits are added until they differ. */
+/** Shows values that stand beside each other: the greater one always prints greater; digits are added until it does. */
 export function showDistinct(values: readonly Rational[]): string[] {
   for (let places = cutPlaces; ; places += 2) {
     const shown = values.map((value) =>
       isShownInFull(value) ? cutDecimal(value, fullPlaces) : cutDecimal(value, places),
     );
-    if (places >= mostPlaces || areDistinct(values, shown)) return shown;
+    if (places >= mostPlaces || keepsOrder(values, shown)) return shown;
   }
 }
 
@@ -43,11 +43,11 @@ export function machineDecimal(value: Rational): string {
   return cutDecimal(value, decimalPlaces(value) ?? 6);
 }
 
-function areDistinct(values: readonly Rational[], shown: readonly string[]): boolean {
-  const seen = new Map<string, Rational>();
-  return values.every((value, i) => {
-    const before = seen.get(shown[i]!);
-    seen.set(shown[i]!, value);
-    return before === undefined || before.equals(value);
-  });
+/** Whether what is shown is equal, less or greater where the values are: 66.666… must not print as 66.66 beside a bar of 66.665. */
+function keepsOrder(values: readonly Rational[], shown: readonly string[]): boolean {
+  const pairs = values.map((value, i) => ({ value, cut: parseDecimal(shown[i]!)! }));
+  pairs.sort((a, b) => a.value.compare(b.value));
+  return pairs.every(
+    ({ value, cut }, i) => i === 0 || cut.compare(pairs[i - 1]!.cut) === value.compare(pairs[i - 1]!.value),
+  );
 }

@@ -37,6 +37,7 @@ export function nodeFileSystem(cwd: string): FileSystem {
 function withFile<T>(path: string, root: string, use: (fd: number, size: number) => T): T | FileProblem {
   let fd: number | undefined;
   try {
+    if (lstatSync(path).isSymbolicLink()) return { problem: 'not-regular' };
     const real = realpathSync(path);
     if (!isUnder(real, realpathSync(root))) return { problem: 'outside' };
     fd = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -53,15 +54,22 @@ function withFile<T>(path: string, root: string, use: (fd: number, size: number)
 
 function readAll(fd: number, size: number, limit: number): { bytes: Uint8Array } | FileProblem {
   if (size > limit) return { problem: 'too-large' };
-  // one byte more than the limit shows a file that grows while it is read
-  const buffer = new Uint8Array(limit + 1);
+  // one byte more than there should be shows a file that grows while it is read
+  let buffer = new Uint8Array(size + 1);
   let length = 0;
   for (;;) {
     const read = readSync(fd, buffer, length, buffer.length - length, null);
     if (read === 0) return { bytes: buffer.subarray(0, length) };
     length += read;
     if (length > limit) return { problem: 'too-large' };
+    if (length === buffer.length) buffer = grown(buffer, limit + 1);
   }
+}
+
+function grown(buffer: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(buffer);
+  return larger;
 }
 
 function hashAll(fd: number): { sha256: string; size: number } {

@@ -20,6 +20,21 @@ export type Title = string | {ko?: string; en?: string};
  */
 export type Points = Rational;
 /**
+ * 단계: 식별자 또는 { id, title }. 마지막이 지표
+ *
+ * A level: an id, or { id, title }; the last is the leaf.
+ */
+export type Level = {
+  id: Id;
+  title?: Title;
+} & Level1;
+export type Level1 =
+  | string
+  | {
+      id: Id;
+      title?: Title;
+    };
+/**
  * 정수
  *
  * A whole number.
@@ -37,6 +52,12 @@ export type Amount = Rational | string;
  * Name of a grade.
  */
 export type Grade = string;
+/**
+ * 기간: 2 years, 6 months, 90 days
+ *
+ * A length of time: 2 years, 6 months, 90 days.
+ */
+export type Duration = string;
 /**
  * 근거의 성격: published 공표 자료 · seed 최초 문서 · statute 법령 · press 언론 보도 · reconstructed 재구성
  *
@@ -337,13 +358,7 @@ export interface FrameworkFile {
    *
    * The levels from the top; the last is the leaf.
    */
-  levels: (
-    | string
-    | {
-        id: Id;
-        title?: Title;
-      }
-  )[];
+  levels: Level[];
   /**
    * 채점 방식
    *
@@ -439,18 +454,8 @@ export interface FrameworkFile {
    * Validity of the certificate.
    */
   certificate?: {
-    /**
-     * 기간: 2 years, 6 months, 90 days
-     *
-     * A length of time: 2 years, 6 months, 90 days.
-     */
-    new: string;
-    /**
-     * 기간: 2 years, 6 months, 90 days
-     *
-     * A length of time: 2 years, 6 months, 90 days.
-     */
-    renewal: string;
+    new: Duration;
+    renewal: Duration;
   };
   /**
    * 하위 묶음

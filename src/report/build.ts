@@ -41,6 +41,7 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
       reviewed: null,
       barShown: bar === undefined ? null : barAmount.shown,
       rounded: !claimed.total.equals(claimed.unrounded),
+      scaled: assessment.framework.aggregate === 'points' && claimed.applicable.isLessThan(points),
     },
     verdict: reportVerdict(
       score,

@@ -201,6 +201,8 @@ export interface Report {
     readonly applicable: string;
     readonly barShown: string | null;
     readonly rounded: boolean;
+    /** Whether excluded points are made up for in the total. */
+    readonly scaled: boolean;
   };
   readonly verdict: VerdictReport;
   readonly coverage: { readonly answered: number; readonly applicable: number; readonly total: number };

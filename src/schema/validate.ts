@@ -3,7 +3,7 @@ import { type Issue, issue } from '../diagnostics/issue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import { assessment, department, framework, indicators } from './generated/validators.js';
-import { type FileKind, schemaOf } from './schemas.ts';
+import type { FileKind } from './schemas.ts';
 
 const validators = { framework, indicators, assessment, department };
 
@@ -18,7 +18,7 @@ export function validate(kind: FileKind, document: Validated): Issue[] {
   const validator = validators[kind];
   if (validator(document.data)) return [];
   const errors = (validator.errors ?? []).filter((error, _, all) => !isBranch(error, all));
-  return errors.map((error) => toIssue(error, kind, document));
+  return errors.map((error) => toIssue(error, document));
 }
 
 /** "One of these keys must be there" reports each branch and then itself: only the latter is worth saying. */
@@ -31,7 +31,7 @@ function isBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   );
 }
 
-function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue {
+function toIssue(error: ErrorObject, document: Validated): Issue {
   const path = toPath(error.instancePath, document.data);
   const value = valueAt(document.data, path);
   const params = error.params as Record<string, unknown>;
@@ -41,7 +41,7 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
       return issue('schema/missing-key', { key: String(params['missingProperty']) }, path, { at: 'key' });
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const accepted = Object.keys((parentOf(error, kind)['properties'] as object | undefined) ?? {});
+      const accepted = Object.keys((parentOf(error)['properties'] as object | undefined) ?? {});
       return issue(
         'schema/unknown-key',
         { key, accepted, suggestions: suggest(key, accepted) },
@@ -64,7 +64,7 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
       );
     }
     case 'discriminator':
-      return discriminatorIssue(error, kind, path, value, params);
+      return discriminatorIssue(error, path, value, params);
     case 'pattern':
       return issue(
         'schema/bad-form',
@@ -92,7 +92,7 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
       return issue('schema/too-long', { limit: Number(params['limit']) }, path);
     case 'anyOf':
     case 'oneOf': {
-      const keys = branchKeys(error, kind);
+      const keys = branchKeys(error);
       return issue(params['passingSchemas'] ? 'schema/only-one-of' : 'schema/needs-one-of', { keys }, path, {
         at: 'key',
       });
@@ -105,14 +105,13 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
 /** An unknown `kind`, of a rule or a measure. */
 function discriminatorIssue(
   error: ErrorObject,
-  kind: FileKind,
   path: DataPath,
   value: unknown,
   params: Record<string, unknown>,
 ): Issue {
   const tag = String(params['tag']);
   const branches =
-    (parentOf(error, kind)['oneOf'] as { properties: Record<string, { const: string }> }[] | undefined) ?? [];
+    (parentOf(error)['oneOf'] as { properties: Record<string, { const: string }> }[] | undefined) ?? [];
   const accepted = branches.map((branch) => branch.properties[tag]!.const);
   const given = (value as Record<string, unknown> | null)?.[tag];
   if (given === undefined) return issue('schema/missing-key', { key: tag }, path, { at: 'key' });
@@ -124,8 +123,8 @@ function discriminatorIssue(
 }
 
 /** The keys that the branches of an `anyOf` or `oneOf` ask for. */
-function branchKeys(error: ErrorObject, kind: FileKind): string[] {
-  const branches = parentOf(error, kind)[error.keyword] as { required: string[] }[];
+function branchKeys(error: ErrorObject): string[] {
+  const branches = parentOf(error)[error.keyword] as { required: string[] }[];
   return branches.flatMap((branch) => branch.required);
 }
 
@@ -135,16 +134,9 @@ function formOf(error: ErrorObject): string {
   return steps.at(-2) ?? '';
 }
 
-/** The schema in which the failed keyword stands. */
-function parentOf(error: ErrorObject, kind: FileKind): Record<string, unknown> {
-  const steps = error.schemaPath
-    .replace(/^[^#]*#\//, '')
-    .split('/')
-    .slice(0, -1)
-    .map(unescapeStep);
-  let node: unknown = schemaOf(kind);
-  for (const step of steps) node = (node as Record<string, unknown> | undefined)?.[step];
-  return (node as Record<string, unknown> | undefined) ?? {};
+/** The schema in which the failed keyword stands; its path would not do, as it begins anew behind a `$ref`. */
+function parentOf(error: ErrorObject): Record<string, unknown> {
+  return (error.parentSchema as Record<string, unknown> | undefined) ?? {};
 }
 
 /** A JSON pointer as a path; a step that leads into a list is an index. */

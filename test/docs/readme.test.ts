@@ -30,15 +30,22 @@ describe('README', () => {
     expect(blocks.length).toBeGreaterThanOrEqual(6);
   });
 
-  it.each(blocks.filter(({ command }) => command.includes('npx assess')))('$command', async ({ command, output }) => {
-    const host = testHost(folder);
-    await run(argumentsOf(command), host);
-    const lines = (host.out() + host.err()).trimEnd().split('\n');
-    expect(matches(lines, output), `the README shows\n${output.join('\n')}\nbut it prints\n${lines.join('\n')}`).toBe(true);
-  });
+  it.each(blocks.filter(({ command }) => command.includes('npx assess')))(
+    '$command',
+    async ({ command, output }) => {
+      const host = testHost(folder);
+      await run(argumentsOf(command), host);
+      const lines = (host.out() + host.err()).trimEnd().split('\n');
+      expect(
+        matches(lines, output),
+        `the README shows\n${output.join('\n')}\nbut it prints\n${lines.join('\n')}`,
+      ).toBe(true);
+    },
+  );
 
   it('names only files that exist', () => {
-    for (const [, file] of readme.matchAll(/\]\(([^)#:]+)\)/g)) expect(() => readFileSync(join(root, file!)), file).not.toThrow();
+    for (const [, file] of readme.matchAll(/\]\(([^)#:]+)\)/g))
+      expect(() => readFileSync(join(root, file!)), file).not.toThrow();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { NodeReport, Report } from '../../report/report.ts';
 import type { Reporter } from '../reporter.ts';
+import type { ScoreView } from '../score-view.ts';
 import { blocks, heading, item, list, paragraph } from './blocks.ts';
 import { departmentRemark, departmentTable } from './departments.ts';
 import { grouped } from './figures.ts';
@@ -8,11 +9,6 @@ import { gapTable } from './gap-table.ts';
 import { nodeTable } from './nodes.ts';
 import { bandText, conditionTable, coverageText, distanceText, scalingText, verdictWord } from './verdict.ts';
 import { dateText, pointsText } from './words.ts';
-
-/** What the table shows: the nodes of some levels, or the departments. */
-export interface ScoreView {
-  readonly levels: readonly string[] | 'department';
-}
 
 /** Gaps listed below the table. */
 const gapsShown = 10;

@@ -57,10 +57,19 @@ const weekdays = {
  */
 export function deadlineText(deadline: string, language: Language): string {
   const [, date = '', time = '', offset = ''] = /^([\d-]+)T(\d\d:\d\d)(?::\d\d)?(.*)$/.exec(deadline) ?? [];
-  const day = weekdays[language][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+  const day = weekdays[language][weekday(date)] ?? '';
   const zone = offset === 'Z' ? 'UTC' : `UTC${offset}`;
   if (language === 'en') return `${time} (${zone}) on ${day}, ${englishDate(date)}`;
   return `${koreanDate(date)}(${day}) ${time}${offset === '+09:00' ? '' : `(${zone})`}`;
+}
+
+/** 0 for Sunday, by Sakamoto's rule for the Gregorian calendar: no time zone can move the day. */
+function weekday(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  const counted = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400);
+  return (counted + leaps + offset + day) % 7;
 }
 
 const units = { year: '년', month: '개월', day: '일' } as const;

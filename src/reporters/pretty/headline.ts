@@ -46,7 +46,7 @@ export function verdictLines(report: Report, context: RenderContext): string[] {
     shown.push(...lineOf(`  ${distanceText(total.barShown!, verdict.distanceShown!, ko)}`, context));
   if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
   if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
-  if (total.applicable !== total.points) {
+  if (total.scaled) {
     const text = ko
       ? `  해당없음을 뺀 배점 ${total.applicable}점에서의 득점을 ${total.points}점 만점으로 환산`
       : `  scaled to ${total.points} from the ${total.applicable} points that apply`;

@@ -1,6 +1,7 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { clamp, Rational } from '../../exact/rational.ts';
 import type { Localized } from '../../model/language.ts';
+import { withParticle } from '../../text/particles.ts';
 import { amountText, decimalText, exceeds, shareOf, shareText } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
@@ -48,7 +49,7 @@ export const linear: FigureScale<Linear> = {
     const all = awardWords('100%', points);
     const [zero, full] = [decimalText(rule.zero), decimalText(rule.full)];
     const line: Localized = {
-      ko: `${zero}이면 ${base.ko}, ${full}이면 ${all.ko}, 그 사이는 비례`,
+      ko: `${withParticle(zero, '이면/면')} ${base.ko}, ${withParticle(full, '이면/면')} ${all.ko}, 그 사이는 비례`,
       en: `${zero} earns ${base.en}, ${full} earns ${all.en}, in proportion between`,
     };
     return { ko: [figure.ko, line.ko], en: [figure.en, line.en] };

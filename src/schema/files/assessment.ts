@@ -105,7 +105,7 @@ export const referenceDefinition: JsonSchema = {
   required: ['value'],
   properties: { value: ref('decimal'), source: refAs('title', '출처', 'Where the figure comes from.') },
   additionalProperties: false,
-  examples: [{ value: 47.1, source: '행정자치부 공표' }],
+  examples: [47.1],
 };
 
 /** One evidence record. */
@@ -159,7 +159,7 @@ export const valueDefinition: JsonSchema = {
   maxLength: 64,
   maxItems: 100,
   maxProperties: 100,
-  examples: ['yes', 'A', 12.5, { numerator: 12, denominator: 100 }],
+  examples: ['yes', 'A', 12.5],
 };
 
 /** The forms of a structured value, by measure; `checks` looks up which one an indicator takes. */

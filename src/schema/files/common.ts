@@ -1,4 +1,7 @@
-/** A JSON Schema as plain data. */
+/**
+ * A JSON Schema as plain data. Examples are texts, numbers or lists of them: yaml-language-server proposes them by name, and
+ * a mapping's name would be [object Object].
+ */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** A description in both languages: editors show it as it is. */
@@ -51,10 +54,7 @@ export const commonDefinitions: Record<string, JsonSchema> = {
       en: { type: 'string', minLength: 1, maxLength: 2000, description: both('영어', 'English') },
     },
     additionalProperties: false,
-    examples: [
-      '민원조정위원회 설치·운영',
-      { ko: '민원조정위원회 설치·운영', en: 'Civil-petition mediation committee' },
-    ],
+    examples: ['민원조정위원회 설치·운영'],
   },
   decimal: {
     type: 'number',
@@ -95,6 +95,12 @@ export const commonDefinitions: Record<string, JsonSchema> = {
     pattern: `^${date}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?${offset}$`,
     description: both('시각: 분까지, 시간대 포함', 'A time to the minute with its offset.'),
     examples: ['2014-08-29T18:00+09:00'],
+  },
+  duration: {
+    type: 'string',
+    pattern: '^[1-9]\\d{0,2} (day|month|year)s?$',
+    description: both('기간: 2 years, 6 months, 90 days', 'A length of time: 2 years, 6 months, 90 days.'),
+    examples: ['2 years'],
   },
   path: {
     type: 'string',

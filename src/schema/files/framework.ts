@@ -84,7 +84,8 @@ const verdict: JsonSchema = record(both('판정', 'The verdict.'), [], {
   },
 });
 
-const level: JsonSchema = {
+/** A level of a framework. */
+export const levelDefinition: JsonSchema = {
   type: ['string', 'object'],
   description: both(
     '단계: 식별자 또는 { id, title }. 마지막이 지표',
@@ -94,14 +95,7 @@ const level: JsonSchema = {
   required: ['id'],
   properties: { id: ref('id'), title: ref('title') },
   additionalProperties: false,
-  examples: ['area', { id: 'pillar', title: 'Pillar' }],
-};
-
-const duration: JsonSchema = {
-  type: 'string',
-  pattern: '^[1-9]\\d{0,2} (day|month|year)s?$',
-  description: both('기간: 2 years, 6 months, 90 days', 'A length of time: 2 years, 6 months, 90 days.'),
-  examples: ['2 years'],
+  examples: ['area'],
 };
 
 const children: JsonSchema = {
@@ -174,7 +168,7 @@ export const framework: JsonSchema = record(
         '단계: 위에서 아래로, 마지막이 지표',
         'The levels from the top; the last is the leaf.',
       ),
-      items: level,
+      items: ref('level'),
       examples: [['area', 'item', 'indicator']],
     },
     scoring: record(both('채점 방식', 'How the tree is scored.'), [], {
@@ -201,8 +195,8 @@ export const framework: JsonSchema = record(
       },
     }),
     certificate: record(both('인증 유효기간', 'Validity of the certificate.'), ['new', 'renewal'], {
-      new: duration,
-      renewal: duration,
+      new: ref('duration'),
+      renewal: ref('duration'),
     }),
     ...children,
   },

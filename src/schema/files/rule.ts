@@ -55,16 +55,16 @@ function form(
  * One of several forms, chosen by `kind`. The list of kinds beside them is for editors alone, which else offer only the
  * kinds whose form is complete; the validators leave it out, so that an unknown kind is reported once.
  */
-function oneOfForms(description: string, forms: readonly JsonSchema[], example: JsonSchema): JsonSchema {
-  const kinds = forms.map(({ title }) => title);
+function oneOfForms(title: string, description: string, forms: readonly JsonSchema[]): JsonSchema {
+  const kinds = forms.map((each) => each['title']);
   return {
     type: 'object',
+    title,
     description,
     required: ['kind'],
     properties: { kind: { enum: kinds, enumDescriptions: forms.map((each) => each['description']) } },
     discriminator: { propertyName: 'kind' },
     oneOf: forms,
-    examples: [example],
   };
 }
 
@@ -122,12 +122,9 @@ const measures: JsonSchema[] = [
 
 /** How the figure arises that a numeric scale judges. */
 export const measureDefinition: JsonSchema = oneOfForms(
+  'measure',
   both('측정방법: 수치를 얻는 방법', 'Measure: how the figure arises.'),
   measures,
-  {
-    kind: 'ratio',
-    unit: '%',
-  },
 );
 
 const measure = ref('measure');
@@ -228,10 +225,9 @@ const scales: JsonSchema[] = [
 
 /** How an answer earns a share of an indicator's points. */
 export const ruleDefinition: JsonSchema = oneOfForms(
+  'rule',
   both('채점규칙: 척도(kind)와 측정방법(measure)', 'The rule: a scale (kind) and, for figures, a measure.'),
   scales,
-  // without a list of mappings, which yaml-language-server writes into its proposal as [object Object]
-  { kind: 'linear', zero: 0, full: 12 },
 );
 
 /** A grade's name, such as `A+`, `D0`, `가`. */

@@ -34,9 +34,15 @@ describe('showDistinct', () => {
     const justBelow = decimal('799.99999');
     expect(showDistinct([justBelow, of(800)])).toEqual(['799.99', '800']);
     expect(showDistinct([justBelow, decimal('799.99')])).toEqual(['799.9999', '799.99']);
-    expect(showDistinct([justBelow, decimal('799.9999')])).toEqual(['799.99', '799.9999']);
     expect(showDistinct([of(1, 3), decimal('0.33')])).toEqual(['0.3333', '0.33']);
     expect(showDistinct([of(1, 3), of(1, 3).plus(decimal('0.0000000001'))])).toEqual(['0.3333333333', '0.3333333334']);
+  });
+
+  it('the greater value prints greater: nothing is cut below a neighbour that it exceeds', () => {
+    expect(showDistinct([decimal('799.99999'), decimal('799.9999')])).toEqual(['799.99999', '799.9999']);
+    expect(showDistinct([of(200, 3), decimal('66.665')])).toEqual(['66.6666', '66.665']);
+    expect(showDistinct([decimal('66.665'), of(200, 3)])).toEqual(['66.665', '66.6666']);
+    expect(showDistinct([decimal('-66.665'), of(-200, 3)])).toEqual(['-66.665', '-66.6666']);
   });
 
   it('of three values each pair differs', () => {

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFileSystem } from '../../../src/load/node-file-system.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'assess-files-'));
+const root = join(folder, 'root');
+const files = nodeFileSystem(root);
+const read = (path: string, limit = 100) => files.readFile(path, root, limit);
+
+beforeAll(() => {
+  mkdirSync(join(root, 'x.yaml'), { recursive: true });
+  mkdirSync(join(root, 'inside'));
+  writeFileSync(join(root, 'a.txt'), 'hello');
+  writeFileSync(join(root, 'empty.txt'), '');
+  writeFileSync(join(root, 'large.txt'), 'x'.repeat(101));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
+  symlinkSync(join(root, 'a.txt'), join(root, 'link-inside.txt'));
+  symlinkSync('loop', join(root, 'loop'));
+  symlinkSync(folder, join(root, 'way-out'));
+  execFileSync('mkfifo', [join(root, 'fifo.yaml')]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('reading', () => {
+  it('gives the bytes of a regular file', () => {
+    expect(read('a.txt')).toEqual({ bytes: new TextEncoder().encode('hello') });
+    expect(read('empty.txt')).toEqual({ bytes: new Uint8Array() });
+  });
+
+  it.each([
+    ['missing.txt', 'missing'],
+    ['a.txt/below', 'missing'],
+    ['x.yaml', 'directory'],
+    ['fifo.yaml', 'not-regular'],
+    ['link.txt', 'not-regular'],
+    ['link-inside.txt', 'not-regular'],
+    ['loop', 'not-regular'],
+    ['large.txt', 'too-large'],
+    ['way-out/secret.txt', 'outside'],
+    ['../secret.txt', 'outside'],
+  ])('refuses %s: %s', (path, problem) => {
+    expect(read(path)).toEqual({ problem });
+  });
+
+  it('reads a device as little as a pipe', () => {
+    expect(files.readFile('/dev/zero', '/dev', 100)).toEqual({ problem: 'not-regular' });
+  });
+
+  it('takes exactly the limit', () => {
+    expect(read('large.txt', 101)).toHaveProperty('bytes.length', 101);
+  });
+
+  it('hashes', () => {
+    expect(files.hashFile('a.txt', root)).toEqual({
+      sha256: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
+      size: 5,
+    });
+    expect(files.hashFile('link.txt', root)).toEqual({ problem: 'not-regular' });
+  });
+
+  it('lists names in code-point order', () => {
+    const listed = files.listFolder('.');
+    expect(listed).toHaveProperty('names');
+    const { names } = listed as { names: string[] };
+    expect(names).toEqual([...names].sort());
+    expect(files.listFolder('nowhere')).toEqual({ problem: 'missing' });
+  });
+
+  it('says what stands at a path', () => {
+    expect(['a.txt', '.', 'fifo.yaml', 'nowhere', 'loop'].map((path) => files.kindOf(path))).toEqual([
+      'file',
+      'folder',
+      'other',
+      'missing',
+      'missing',
+    ]);
+  });
+});
+
+describe('writing', () => {
+  it('replaces a file whole and leaves nothing beside it', () => {
+    files.writeFile('inside/new.txt', '하나');
+    files.writeFile('inside/new.txt', '둘');
+    expect(readFileSync(join(root, 'inside/new.txt'), 'utf8')).toBe('둘');
+    expect(readdirSync(join(root, 'inside'))).toEqual(['new.txt']);
+  });
+
+  it('throws the reason and removes the temporary file when the target is a folder', () => {
+    expect(() => files.writeFile('x.yaml', 'text')).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+    expect(readdirSync(root).filter((name) => name.startsWith('.assess'))).toEqual([]);
+  });
+});
