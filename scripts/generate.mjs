@@ -71,7 +71,7 @@ function onlyReferences(node, isProperties = false) {
   );
 }
 
-/** The list of kinds beside the forms that they name is for editors: the forms say it all. */
+/** The proposals beside the forms that a `kind` chooses are for editors. */
 function withoutKinds(node) {
   if (!node.discriminator) return node;
   const { properties, ...rest } = node;
@@ -83,7 +83,9 @@ function withoutProse(node, isProperties = false) {
   if (Array.isArray(node)) return node.map((item) => withoutProse(item));
   if (typeof node !== 'object' || node === null) return node;
   const kept = Object.entries(isProperties ? node : withoutKinds(node)).filter(
-    ([key]) => isProperties || !['title', 'description', 'examples', 'enumDescriptions', 'defaultSnippets'].includes(key),
+    ([key]) =>
+      isProperties ||
+      !['title', 'description', 'examples', 'enumDescriptions', 'defaultSnippets'].includes(key),
   );
   return Object.fromEntries(
     kept.map(([key, value]) => [

@@ -37,7 +37,9 @@ function checkLevels(framework: Framework): Issue[] {
     ...unknown(notApplicable.rescale, ['total', ...groupLevels], ['scoring', 'not-applicable', 'rescale']),
   );
   if (framework.aggregate === 'weighted' && notApplicable.rescale !== 'total')
-    found.push(issue('framework/rescale-ignored', {}, ['scoring', 'not-applicable', 'rescale'], { at: 'key' }));
+    found.push(
+      issue('framework/rescale-ignored', {}, ['scoring', 'not-applicable', 'rescale'], { at: 'key' }),
+    );
   if (notApplicable.atMost !== undefined)
     found.push(...aboveFull(notApplicable.atMost, framework, ['scoring', 'not-applicable', 'at-most']));
   return found;

@@ -20,21 +20,6 @@ export type Title = string | {ko?: string; en?: string};
  */
 export type Points = Rational;
 /**
- * 단계: 식별자 또는 { id, title }. 마지막이 지표
- *
- * A level: an id, or { id, title }; the last is the leaf.
- */
-export type Level = {
-  id: Id;
-  title?: Title;
-} & Level1;
-export type Level1 =
-  | string
-  | {
-      id: Id;
-      title?: Title;
-    };
-/**
  * 정수
  *
  * A whole number.
@@ -358,7 +343,13 @@ export interface FrameworkFile {
    *
    * The levels from the top; the last is the leaf.
    */
-  levels: Level[];
+  levels: (
+    | string
+    | {
+        id: Id;
+        title?: Title;
+      }
+  )[];
   /**
    * 채점 방식
    *

@@ -18,12 +18,13 @@ export const plain: Palette = { strong: same, faint: same, good: same, bad: same
 /** The sixteen colours of every terminal. */
 export function coloured(): Palette {
   const chalk = new Chalk({ level: 1 });
+  // chalk joins all its arguments, so it must not be handed to map() as it is
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    bad: chalk.red,
-    warn: chalk.yellow,
-    place: chalk.cyan,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    bad: (text) => chalk.red(text),
+    warn: (text) => chalk.yellow(text),
+    place: (text) => chalk.cyan(text),
   };
 }

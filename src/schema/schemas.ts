@@ -8,7 +8,7 @@ import {
   valueForms,
 } from './files/assessment.ts';
 import { commonDefinitions, type JsonSchema } from './files/common.ts';
-import { framework, groupDefinition, levelDefinition } from './files/framework.ts';
+import { framework, groupDefinition } from './files/framework.ts';
 import { indicatorDefinition, indicators } from './files/indicator.ts';
 import { gradeDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
 
@@ -25,7 +25,6 @@ export const definitions: Record<string, JsonSchema> = {
   rule: ruleDefinition,
   indicator: indicatorDefinition,
   group: groupDefinition,
-  level: levelDefinition,
   reference: referenceDefinition,
   evidence: evidenceDefinition,
   value: valueDefinition,

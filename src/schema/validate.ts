@@ -128,10 +128,10 @@ function branchKeys(error: ErrorObject): string[] {
   return branches.flatMap((branch) => branch.required);
 }
 
-/** The name of the form that a pattern stands for: that of its definition, else of its property. */
+/** The name of the form that a pattern stands for: that of its definition, else of its property or list. */
 function formOf(error: ErrorObject): string {
-  const steps = error.schemaPath.split('/');
-  return steps.at(-2) ?? '';
+  const steps = error.schemaPath.split('/').slice(0, -1);
+  return steps.findLast((step) => step !== 'items') ?? '';
 }
 
 /** The schema in which the failed keyword stands; its path would not do, as it begins anew behind a `$ref`. */

@@ -158,7 +158,10 @@ export class LanguageServer {
 
   /** The server asks for the editor's settings; nothing else that it asks matters here. */
   private reply(id: number, method: string, params: unknown): void {
-    if (method !== 'workspace/configuration') return this.send({ id, result: null });
+    if (method !== 'workspace/configuration') {
+      this.send({ id, result: null });
+      return;
+    }
     const { items } = params as { items: readonly { section: string }[] };
     this.send({ id, result: items.map(({ section }) => (section === 'yaml' ? settings : null)) });
     this.whenConfigured();

@@ -18,7 +18,7 @@ const forms: Readonly<Record<string, { ko: string; en: string }>> = {
     ko: '영문자로 시작하는 영문자·숫자·「-」·「_」 64자 이내여야 합니다.',
     en: 'It must be ASCII letters, digits, "-" and "_", begin with a letter, and be at most 64 long.',
   },
-  level: {
+  levels: {
     ko: '단계의 식별자는 ASCII입니다. 한글 이름은 { id: area, title: 영역 }처럼 적으십시오.',
     en: 'The id of a level is ASCII; give it another name as { id: area, title: … }.',
   },

@@ -29,7 +29,7 @@ export function departmentTable(report: Report, context: RenderContext): string 
         align: 'right',
         paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)),
       },
-      { head: ko ? '배점' : 'Points', align: 'right', optional: true },
+      { head: ko ? '배점' : 'Points', align: 'right', optional: 1 },
       { head: ko ? '득점' : 'Claimed', align: 'right', decimals: true },
       {
         head: ko ? '증빙 미비' : 'At risk',

@@ -49,9 +49,9 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
       { head: ko ? '배점' : 'Points', align: 'right' },
       { head: ko ? '득점' : 'Score', align: 'right', decimals: true },
       { head: ko ? '득점률' : 'Share', align: 'right', decimals: true },
-      { head: '', optional: true, paint: (line, row) => paintShare(line, nodes[row]!, context) },
-      { head: ko ? '감점' : 'Lost', align: 'right', decimals: true },
-      { head: ko ? '확인' : 'Proven', align: 'right', decimals: true, optional: true },
+      { head: '', optional: 1, paint: (line, row) => paintShare(line, nodes[row]!, context) },
+      { head: ko ? '감점' : 'Lost', align: 'right', decimals: true, optional: 3 },
+      { head: ko ? '확인' : 'Proven', align: 'right', decimals: true, optional: 2 },
     ],
     rows.map(({ node, depth }) => [
       `${'  '.repeat(depth)}${node.id} ${node.title}`,

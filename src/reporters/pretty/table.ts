@@ -11,8 +11,8 @@ export interface Column {
   readonly decimals?: boolean;
   /** Gives way when the table is too wide, down to eight cells; the others keep their width. */
   readonly flexible?: boolean;
-  /** May be left out when even that is not enough: what it shows stands elsewhere too. */
-  readonly optional?: boolean;
+  /** May be left out when even that is not enough, the least number first: what it shows stands elsewhere too. */
+  readonly optional?: number;
   /** Colours a finished line of a cell. */
   readonly paint?: (line: string, row: number) => string;
 }
@@ -42,7 +42,9 @@ export function drawTable(
         total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!),
       0,
     );
-    const droppable = shown.findLast(({ optional }) => optional);
+    const droppable = shown
+      .filter(({ optional }) => optional !== undefined)
+      .sort((a, b) => a.optional! - b.optional!)[0];
     if (least + frame(shown.length) <= width || !droppable) break;
     shown = shown.filter((column) => column !== droppable);
   }
@@ -52,7 +54,7 @@ export function drawTable(
   );
   const cell = (text: string, i: number, row?: number) => {
     const paint = row === undefined ? undefined : shown[i]!.paint;
-    return wrap(text, widths[i]!)
+    return wrapIndented(text, widths[i]!)
       .map((line) => (paint ? paint(line, row!) : line))
       .join('\n');
   };
@@ -63,6 +65,22 @@ export function drawTable(
     shown.map(({ align }) => align ?? 'left'),
     ascii,
   );
+}
+
+/** The optional column with the least number. */
+function firstToGo<T extends Column>(columns: readonly T[]): T | undefined {
+  const optional = columns.filter((column) => column.optional !== undefined);
+  return optional.reduce<T | undefined>(
+    (first, column) => (first === undefined || column.optional! < first.optional! ? column : first),
+    undefined,
+  );
+}
+
+/** Wraps a text whose leading spaces show its depth: the lines after the first keep them. */
+function wrapIndented(text: string, width: number): string[] {
+  const indent = /^ */.exec(text)![0];
+  const kept = indent.length + narrowest <= width ? indent : '';
+  return wrap(text.slice(indent.length), width - kept.length).map((line) => kept + line);
 }
 
 function alignColumns(columns: readonly Column[], rows: readonly (readonly string[])[]): string[][] {

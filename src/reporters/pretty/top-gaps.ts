@@ -19,7 +19,7 @@ export function topGaps(report: Report, context: RenderContext): string {
         paint: (line, row) => (shown[row]!.state === 'no-evidence' ? context.palette.warn(line) : line),
       },
       { head: ko ? '감점' : 'Lost', align: 'right', decimals: true },
-      { head: ko ? '소관부서' : 'Department', flexible: true, optional: true },
+      { head: ko ? '소관부서' : 'Department', flexible: true, optional: 1 },
     ],
     shown.map((gap) => [
       `${gap.indicator} ${gap.title}`,

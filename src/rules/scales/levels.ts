@@ -30,11 +30,11 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
   fault(value, rule) {
     const accepted = rule.levels.map((level) => level.id);
     if (typeof value !== 'string') return issue('answer/wrong-shape', { form: 'level', accepted });
-    if (accepted.includes(value)) return undefined;
+    if (accepted.includes(value.normalize('NFC'))) return undefined;
     return issue('answer/unknown-level', { level: value, accepted, suggestions: suggest(value, accepted) });
   },
   award(value, rule, points) {
-    const level = rule.levels.find(({ id }) => id === value)!;
+    const level = rule.levels.find(({ id }) => id === (value as string).normalize('NFC'))!;
     return {
       share: shareOf(level.award, points),
       step: { label: { ko: '등급', en: 'level' }, formula: `${level.id} → ${amountText(level.award)}` },

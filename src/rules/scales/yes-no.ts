@@ -7,8 +7,10 @@ const no: readonly unknown[] = [false, 'no', '아니오'];
 
 /** Whether an answer says yes or no; undefined when it says neither. */
 export function readYesNo(value: unknown): boolean | undefined {
-  if (yes.includes(value)) return true;
-  return no.includes(value) ? false : undefined;
+  // macOS may write 예 decomposed (NFD)
+  const given = typeof value === 'string' ? value.normalize('NFC') : value;
+  if (yes.includes(given)) return true;
+  return no.includes(given) ? false : undefined;
 }
 
 /** Yes earns all points, no earns none. */

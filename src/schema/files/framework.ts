@@ -84,8 +84,7 @@ const verdict: JsonSchema = record(both('판정', 'The verdict.'), [], {
   },
 });
 
-/** A level of a framework. */
-export const levelDefinition: JsonSchema = {
+const level: JsonSchema = {
   type: ['string', 'object'],
   description: both(
     '단계: 식별자 또는 { id, title }. 마지막이 지표',
@@ -168,7 +167,7 @@ export const framework: JsonSchema = record(
         '단계: 위에서 아래로, 마지막이 지표',
         'The levels from the top; the last is the leaf.',
       ),
-      items: ref('level'),
+      items: level,
       examples: [['area', 'item', 'indicator']],
     },
     scoring: record(both('채점 방식', 'How the tree is scored.'), [], {

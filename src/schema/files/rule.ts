@@ -52,17 +52,21 @@ function form(
 }
 
 /**
- * One of several forms, chosen by `kind`. The list of kinds beside them is for editors alone, which else offer only the
- * kinds whose form is complete; the validators leave it out, so that an unknown kind is reported once.
+ * One of several forms, chosen by `kind`. The proposals beside them are for editors, which else propose only the kinds
+ * whose form is complete already; the validators leave them out.
  */
 function oneOfForms(title: string, description: string, forms: readonly JsonSchema[]): JsonSchema {
-  const kinds = forms.map((each) => each['title']);
+  const proposals = forms.map(({ title: kind, description: words }) => ({
+    label: kind,
+    description: words,
+    body: kind,
+  }));
   return {
     type: 'object',
     title,
     description,
     required: ['kind'],
-    properties: { kind: { enum: kinds, enumDescriptions: forms.map((each) => each['description']) } },
+    properties: { kind: { defaultSnippets: proposals } },
     discriminator: { propertyName: 'kind' },
     oneOf: forms,
   };
