@@ -63,7 +63,8 @@ export function judgeSum(
   points: Rational,
   references: References,
 ): Judgement {
-  if (!isFigureRule(rule) || values.length === 0 || (silent && !missingCountsAsZero(rule))) return nothing;
+  if (!isFigureRule(rule) || values.length === 0 || (silent && !missingCountsAsZero(rule, points)))
+    return nothing;
   const measure = measureOf(rule);
   const kind = measureKind(measure);
   const reading = addReadings(values.map((value) => kind.read(value, measure) as Reading));
@@ -105,6 +106,6 @@ function contextOf(rule: FigureRule, references: References): MeasureContext {
 }
 
 /** A missing plain number that can only raise the award may count as 0; a missing ratio or a falling scale may not. */
-function missingCountsAsZero(rule: FigureRule): boolean {
-  return measureOf(rule).kind === 'number' && figureScale(rule).rises(rule);
+function missingCountsAsZero(rule: FigureRule, points: Rational): boolean {
+  return measureOf(rule).kind === 'number' && figureScale(rule).rises(rule, points);
 }

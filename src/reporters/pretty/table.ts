@@ -42,9 +42,7 @@ export function drawTable(
         total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!),
       0,
     );
-    const droppable = shown
-      .filter(({ optional }) => optional !== undefined)
-      .sort((a, b) => a.optional! - b.optional!)[0];
+    const droppable = firstToGo(shown);
     if (least + frame(shown.length) <= width || !droppable) break;
     shown = shown.filter((column) => column !== droppable);
   }

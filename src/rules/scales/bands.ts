@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
 import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
-import { amountText, exceeds, pointsOf, shareOf } from '../amount.ts';
+import { amountText, exceeds, shareOf } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
 import {
@@ -48,12 +48,15 @@ export const bands: FigureScale<Bands> = {
       step: { label, formula: `${bounds} → ${amountText(band.award)}` },
     };
   },
-  rises(rule) {
+  rises(rule, points) {
     const ordered = intervalsOf(rule.bands).sort((a, b) => (precedes(a, b) ? -1 : 1));
-    const awards = ordered.map(({ band }) => pointsOf(band.award, Rational.one));
-    // what lies below the lowest band must not earn more than it, and what lies above the highest not less
+    // what lies below the lowest band must not earn more than it, what lies above the highest or in a hole not less
     const otherwise = rule.bands.find(hasNoBound);
-    const outside = otherwise ? pointsOf(otherwise.award, Rational.one) : Rational.zero;
+    const outside = otherwise ? shareOf(otherwise.award, points) : Rational.zero;
+    const awards = ordered.flatMap(({ band, interval }, i) => {
+      const isAfterHole = i > 0 && meet(ordered[i - 1]!.interval, interval) === 'hole';
+      return isAfterHole ? [outside, shareOf(band.award, points)] : [shareOf(band.award, points)];
+    });
     const below = ordered[0]?.interval.low === undefined ? [] : [outside];
     const above = ordered.at(-1)?.interval.high === undefined ? [] : [outside];
     const line = [...below, ...awards, ...above];

@@ -29,7 +29,7 @@ interface Scale<R extends Rule> {
 export interface FigureScale<R extends FigureRule = FigureRule> extends Scale<R> {
   award(figure: Rational, rule: R, points: Rational): Award;
   /** Whether a greater figure never earns less: only then may a department's silence count as a figure of 0 in a sum. */
-  rises(rule: R): boolean;
+  rises(rule: R, points: Rational): boolean;
 }
 
 /** A scale over a choice. */
