@@ -75,8 +75,6 @@ export interface VerdictReport {
   readonly bar: string | null;
   /** Total − bar, `53.25` or `-0.005`. */
   readonly distance: string | null;
-  /** The same between the figures as they are shown, so that shown total and shown distance give the bar. */
-  readonly distanceShown: string | null;
   readonly band: BandReport | null;
   readonly next: (BandReport & { readonly missing: string }) | null;
   readonly conditions: readonly ConditionReport[];
@@ -84,7 +82,6 @@ export interface VerdictReport {
   readonly substantiated: {
     readonly passed: boolean | null;
     readonly distance: string | null;
-    readonly distanceShown: string | null;
   };
 }
 
@@ -201,8 +198,6 @@ export interface Report {
     readonly applicable: string;
     readonly barShown: string | null;
     readonly rounded: boolean;
-    /** Whether excluded points are made up for in the total. */
-    readonly scaled: boolean;
   };
   readonly verdict: VerdictReport;
   readonly coverage: { readonly answered: number; readonly applicable: number; readonly total: number };

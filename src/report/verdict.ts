@@ -1,4 +1,3 @@
-import { parseDecimal } from '../exact/decimal.ts';
 import { machineDecimal } from '../exact/display.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Band } from '../model/framework.ts';
@@ -8,26 +7,14 @@ import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
 import type { BandReport, VerdictReport } from './report.ts';
 
-/** The totals and the bar as they are shown. */
-export interface ShownTotals {
-  readonly claimed: string;
-  readonly substantiated: string;
-  readonly bar: string | null;
-}
-
 /** The verdict over the claimed total, with that over the substantiated one beside it. */
-export function reportVerdict(
-  { assessment, claimed, verdict }: Score,
-  shown: ShownTotals,
-  language: Language,
-): VerdictReport {
+export function reportVerdict({ assessment, claimed, verdict }: Score, language: Language): VerdictReport {
   const { passed, bar, distance, band, next, conditions } = verdict.claimed;
   const points = assessment.framework.points;
   return {
     passed: passed ?? null,
     bar: orNull(bar),
     distance: orNull(distance),
-    distanceShown: distanceShown(shown.claimed, shown.bar),
     band: band ? reportBand(band, points, language) : null,
     next: next ? { ...reportBand(next.band, points, language), missing: machineDecimal(next.missing) } : null,
     conditions: conditions.map(({ kind, id, expected, actual, passed: held }) => ({
@@ -41,7 +28,6 @@ export function reportVerdict(
     substantiated: {
       passed: verdict.substantiated.passed ?? null,
       distance: orNull(verdict.substantiated.distance),
-      distanceShown: distanceShown(shown.substantiated, shown.bar),
     },
   };
 }
@@ -52,11 +38,6 @@ function reportBand(band: Band, points: Rational, language: Language): BandRepor
     title: band.title ? titleText(band.title, language) : band.id,
     atLeast: machineDecimal(pointsOf(band.atLeast, points)),
   };
-}
-
-/** A shortfall is never shown smaller, nor a surplus larger, than it is: the total it is taken from is cut. */
-function distanceShown(total: string, bar: string | null): string | null {
-  return bar === null ? null : machineDecimal(parseDecimal(total)!.minus(parseDecimal(bar)!));
 }
 
 function orNull(value: Rational | undefined): string | null {

@@ -33,7 +33,7 @@ function scoreData(report: Report) {
     framework,
     assessment: report.assessment,
     total: { points: total.points, applicable: total.applicable, ...scores(total) },
-    verdict: verdictData(report.verdict),
+    verdict: report.verdict,
     coverage: report.coverage,
     tree: report.tree.map(nodeData),
     gaps: report.gaps.map(gapData),
@@ -47,11 +47,6 @@ function scoreData(report: Report) {
     notApplicable: report.notApplicable,
     diagnostics: report.diagnostics.map(diagnosticData),
   };
-}
-
-function verdictData({ distanceShown: _shown, substantiated, ...verdict }: Report['verdict']) {
-  const { passed, distance } = substantiated;
-  return { ...verdict, substantiated: { passed, distance } };
 }
 
 function nodeData(node: NodeReport): object {

@@ -17,17 +17,19 @@ export interface Validated {
 export function validate(kind: FileKind, document: Validated): Issue[] {
   const validator = validators[kind];
   if (validator(document.data)) return [];
-  const errors = (validator.errors ?? []).filter((error, _, all) => !isBranch(error, all));
+  const errors = (validator.errors ?? []).filter((error, _, all) => !isEcho(error, all));
   return errors.map((error) => toIssue(error, document));
 }
 
-/** "One of these keys must be there" reports each branch and then itself: only the latter is worth saying. */
-function isBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+/** "One of these keys must be there" reports each branch and then itself, of which only the latter is worth saying; and nothing where there is no mapping. */
+function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  const isChoice = ({ keyword }: ErrorObject) => keyword === 'anyOf' || keyword === 'oneOf';
   return all.some(
     (other) =>
-      (other.keyword === 'anyOf' || other.keyword === 'oneOf') &&
       other.instancePath === error.instancePath &&
-      error.schemaPath.startsWith(`${other.schemaPath}/`),
+      (isChoice(error)
+        ? other.keyword === 'type'
+        : isChoice(other) && error.schemaPath.startsWith(`${other.schemaPath}/`)),
   );
 }
 

@@ -57,18 +57,18 @@ function combine(
   const counts = (part: PartScore) =>
     part.answer.status === 'answered' && (view === 'claimed' || part.substantiated);
   if (indicator.answeredBy === 'each' && indicator.combine === 'sum') {
-    const counted = parts.filter(counts);
+    // a loss counts without evidence too: leaving it out would substantiate more than is claimed
+    const counted = parts.some(counts) ? parts.filter((part) => counts(part) || isLoss(part.answer)) : [];
     const values = counted.map(({ answer }) => answer.value);
-    return judgeSum(
-      values,
-      counted.length < parts.length,
-      indicator.rule,
-      indicator.points,
-      assessment.references,
-    );
+    const isSilent = !parts.every(counts);
+    return judgeSum(values, isSilent, indicator.rule, indicator.points, assessment.references);
   }
   const shares = parts.map((part) => (counts(part) ? part.share : Rational.zero));
   return { share: combineShares(shares, indicator.combine), steps: [] };
+}
+
+function isLoss({ value }: DepartmentAnswer): boolean {
+  return value instanceof Rational && value.isNegative;
 }
 
 /** The mean of the departments' shares, the least (`all`) or the greatest (`any`) of them; 0 for none. */

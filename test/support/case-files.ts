@@ -31,7 +31,9 @@ export interface Case {
 
 /** Every case under a folder of commands, in the order of their names. */
 export function readCases(root: string): Case[] {
-  return foldersOf(root).flatMap((command) => foldersOf(join(root, command)).map((name) => readCase(root, `${command}/${name}`)));
+  return foldersOf(root).flatMap((command) =>
+    foldersOf(join(root, command)).map((name) => readCase(root, `${command}/${name}`)),
+  );
 }
 
 /** One case by its name. */
@@ -46,7 +48,8 @@ export function layOut({ folder, spec }: Case, target: string, examples: string)
     const other = readCase(dirname(folder), spec.like);
     layOut(other, target, examples);
   }
-  if (spec.example !== undefined) cpSync(join(examples, spec.example), join(target, spec.example), { recursive: true });
+  if (spec.example !== undefined)
+    cpSync(join(examples, spec.example), join(target, spec.example), { recursive: true });
   if (existsSync(join(folder, 'input'))) cpSync(join(folder, 'input'), target, { recursive: true });
   for (const [path, base64] of Object.entries(spec.bytes ?? {})) {
     mkdirSync(dirname(join(target, path)), { recursive: true });

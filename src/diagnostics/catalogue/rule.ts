@@ -1,3 +1,4 @@
+import { withParticle } from '../../text/particles.ts';
 import { entry } from './entry.ts';
 import { en, ko, koWith } from './wording.ts';
 
@@ -110,7 +111,7 @@ export const rule = {
   'rule/linear-flat': entry<{ figure: string }>({
     severity: 'error',
     message: {
-      ko: ({ figure }) => `「zero」와 「full」이 ${figure}로 같습니다.`,
+      ko: ({ figure }) => `「zero」와 「full」이 ${withParticle(figure, '으로/로')} 같습니다.`,
       en: ({ figure }) => `"zero" and "full" are both ${figure}.`,
     },
     help: { ko: () => '서로 다른 수치를 적으십시오.', en: () => 'Write two different figures.' },

@@ -1,3 +1,4 @@
+import { withParticle } from '../../text/particles.ts';
 import { entry } from './entry.ts';
 import { en, instead, ko, koWith, listed } from './wording.ts';
 
@@ -89,7 +90,7 @@ export const schema = {
       ko: ({ expected, found, text }) =>
         expected.includes('string') && text !== '' && found !== 'null'
           ? `글이라면 따옴표로 적으십시오: "${text}"`
-          : `${typeNames(expected, 'ko')}로 고치십시오.`,
+          : `${withParticle(typeNames(expected, 'ko'), '으로/로')} 고치십시오.`,
       en: ({ expected, found, text }) =>
         expected.includes('string') && text !== '' && found !== 'null'
           ? `If a text is meant, put it in quotes: "${text}"`

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
+import { grouped } from '../wording/figures.ts';
 import { type Column, table } from './blocks.ts';
-import { grouped } from './figures.ts';
 
 /** Who has answered how much and what it claims. The last row holds the indicators that every department answers. */
 export function departmentTable({ departments, shared, framework, language }: Report): string {

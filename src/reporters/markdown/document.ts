@@ -1,12 +1,12 @@
 import type { Report } from '../../report/report.ts';
 import type { Reporter } from '../reporter.ts';
+import { dateText } from '../wording/words.ts';
 import { blocks, heading, paragraph } from './blocks.ts';
 import { annexChapter } from './chapters/annex.ts';
 import { overviewChapter } from './chapters/overview.ts';
 import { planChapter } from './chapters/plan.ts';
 import { resultChapter } from './chapters/result.ts';
 import { shortfallsChapter } from './chapters/shortfalls.ts';
-import { dateText } from './words.ts';
 
 /** The report that an official hands in, whole, in Markdown. */
 export const documentMarkdown: Reporter<Report> = {

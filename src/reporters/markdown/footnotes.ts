@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
+import { isAnyCut } from '../wording/figures.ts';
 import { paragraph } from './blocks.ts';
-import { isAnyCut } from './figures.ts';
 
 /** What a reader must know of the report's figures that are cut for display; empty where none is. */
 export function cutFootnote(report: Report): string {

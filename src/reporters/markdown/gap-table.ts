@@ -1,7 +1,7 @@
 import type { GapReport, Report } from '../../report/report.ts';
 import { gapStateNames } from '../terms.ts';
+import { grouped } from '../wording/figures.ts';
 import { type Column, table } from './blocks.ts';
-import { grouped } from './figures.ts';
 
 /** Gaps as rows, numbered. `full`: with the cooperating departments and the place in the file. */
 export function gapTable(gaps: readonly GapReport[], report: Report, full: boolean): string {

@@ -1,10 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import type { Reporter } from '../reporter.ts';
+import { sumGaps } from '../wording/figures.ts';
+import { valueText } from '../wording/words.ts';
 import { blocks, heading, paragraph } from './blocks.ts';
-import { sumGaps } from './figures.ts';
 import { gapFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
-import { valueText } from './words.ts';
 
 /** Every gap of the report as one table in Markdown, in the report's order. */
 export const gapsMarkdown: Reporter<Report> = {

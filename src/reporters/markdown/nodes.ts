@@ -2,8 +2,8 @@ import { parseDecimal } from '../../exact/decimal.ts';
 import { showDecimal, showPercent } from '../../exact/display.ts';
 import { sum } from '../../exact/rational.ts';
 import type { NodeReport, Report } from '../../report/report.ts';
+import { exactOf, grouped } from '../wording/figures.ts';
 import { type Column, table } from './blocks.ts';
-import { exactOf, grouped } from './figures.ts';
 
 /** A table of nodes with their points, scores and what they lose. `levels`: with a column that names each node's level. */
 export function nodeTable(

@@ -1,14 +1,15 @@
 import type { NodeReport, Report } from '../../report/report.ts';
 import type { Reporter } from '../reporter.ts';
 import type { ScoreView } from '../score-view.ts';
+import { distanceText } from '../wording/distance.ts';
+import { grouped } from '../wording/figures.ts';
+import { dateText, pointsText } from '../wording/words.ts';
 import { blocks, heading, item, list, paragraph } from './blocks.ts';
 import { departmentRemark, departmentTable } from './departments.ts';
-import { grouped } from './figures.ts';
 import { cutFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
 import { nodeTable } from './nodes.ts';
-import { bandText, conditionTable, coverageText, distanceText, scalingText, verdictWord } from './verdict.ts';
-import { dateText, pointsText } from './words.ts';
+import { bandText, conditionTable, coverageText, scalingText, verdictWord } from './verdict.ts';
 
 /** Gaps listed below the table. */
 const gapsShown = 10;

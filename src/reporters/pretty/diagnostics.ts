@@ -32,7 +32,7 @@ function diagnosticLines(found: DiagnosticReport, language: Language, context: R
       ? [
           ...lines(
             ko
-              ? `앞의 자리: ${related.file}:${related.line}:${related.column}`
+              ? `함께 볼 자리: ${related.file}:${related.line}:${related.column}`
               : `see also ${related.file}:${related.line}:${related.column}`,
             context,
             2,

@@ -1,8 +1,10 @@
 import type { ConditionReport, Report } from '../../report/report.ts';
 import { englishDate, koreanDate } from '../../text/dates.ts';
-import { withParticle } from '../../text/particles.ts';
 import type { RenderContext } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
+import { distanceText } from '../wording/distance.ts';
+import { grouped, readable, scalingOf } from '../wording/figures.ts';
+import { pointsText } from '../wording/words.ts';
 import { lines } from './lines.ts';
 
 /** Which evaluation of whom: framework, institution, cycle and window. */
@@ -36,20 +38,22 @@ export function verdictLines(report: Report, context: RenderContext): string[] {
   const { total, verdict, language } = report;
   const { palette } = context;
   const ko = language === 'ko';
+  const points = pointsText(total.points, language);
   const full = ko
-    ? `${total.claimed.shown}점 / ${total.points}점`
-    : `${total.claimed.shown} of ${total.points} points`;
+    ? `${pointsText(total.claimed.shown, language)} / ${points}`
+    : `${grouped(total.claimed.shown)} of ${points}`;
   const first = verdict.passed === null ? full : `${wordOf(verdict.passed, report, context)}  ${full}`;
   const paint = verdict.passed === null ? palette.strong : verdict.passed ? palette.good : palette.bad;
   const shown = lineOf(first, context).map((line) => palette.strong(paint(line)));
   if (verdict.bar !== null)
-    shown.push(...lineOf(`  ${distanceText(total.barShown!, verdict.distanceShown!, ko)}`, context));
+    shown.push(...lineOf(`  ${distanceText(total.claimed.shown, total.barShown!, language)}`, context));
   if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
   if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
-  if (total.scaled) {
+  if (scalingOf(report) === 'excluded') {
+    const applicable = pointsText(total.applicable, language);
     const text = ko
-      ? `  해당없음을 뺀 배점 ${total.applicable}점에서의 득점을 ${total.points}점 만점으로 환산`
-      : `  scaled to ${total.points} from the ${total.applicable} points that apply`;
+      ? `  해당없음을 뺀 배점 ${applicable}에서의 득점을 ${points} 만점으로 환산`
+      : `  scaled to ${grouped(total.points)} from the ${applicable} that apply`;
     shown.push(...lineOf(text, context));
   }
   return shown;
@@ -115,25 +119,13 @@ export function conditionText(condition: ConditionReport, { language }: Report):
   }
 }
 
-/** How far a total is from the bar: `합격선 800점을 28.04점 넘음`. */
-export function distanceText(bar: string, distance: string, ko: boolean): string {
-  const short = distance.startsWith('-');
-  const by = short ? distance.slice(1) : distance;
-  if (distance === '0') return ko ? `합격선 ${bar}점에 정확히 이름` : `exactly at the bar of ${bar}`;
-  if (ko)
-    return short
-      ? `합격선 ${bar}점에 ${withParticle(`${by}점`, '이/가')} 모자람`
-      : `합격선 ${withParticle(`${bar}점`, '을/를')} ${by}점 넘음`;
-  return short ? `${by} below the bar of ${bar}` : `${by} above the bar of ${bar}`;
-}
-
 function substantiatedLines(report: Report, context: RenderContext): string[] {
   const { total, verdict, language } = report;
   const ko = language === 'ko';
   const score = total.substantiated.shown;
   const head = ko ? `  증빙으로 확인된 점수 ${score}점` : `  substantiated by evidence: ${score} points`;
   if (verdict.bar === null) return lineOf(head, context);
-  const tail = distanceText(total.barShown!, verdict.substantiated.distanceShown!, ko);
+  const tail = distanceText(total.substantiated.shown, total.barShown!, language);
   const short = verdict.substantiated.passed === false;
   const shown = lineOf(`${head}, ${tail}`, context);
   return short ? shown.map(context.palette.warn) : shown;
@@ -144,8 +136,8 @@ function bandText({ verdict, language }: Report): string {
   if (!verdict.next) return language === 'ko' ? `등급: ${band}` : `band: ${band}`;
   const { title, missing } = verdict.next;
   return language === 'ko'
-    ? `등급: ${band} (다음 등급 「${title}」까지 ${shorten(missing)}점)`
-    : `band: ${band} (${shorten(missing)} more for "${title}")`;
+    ? `등급: ${band} (다음 등급 「${title}」까지 ${readable(missing)}점)`
+    : `band: ${band} (${readable(missing)} more for "${title}")`;
 }
 
 function wordOf(passed: boolean, { language }: Report, context: RenderContext): string {
@@ -153,14 +145,6 @@ function wordOf(passed: boolean, { language }: Report, context: RenderContext): 
   if (language === 'ko')
     return passed ? `${signs.passed} 합격 기준 충족` : `${signs.failed} 합격 기준 미충족`;
   return passed ? `${signs.passed} PASS` : `${signs.failed} FAIL`;
-}
-
-/** A figure of six places is cut to two for reading, unless that would leave nothing of it. */
-function shorten(figure: string): string {
-  const [whole, fraction = ''] = figure.split('.');
-  if (fraction.length <= 4) return figure;
-  const cut = fraction.slice(0, Math.max(2, fraction.search(/[1-9]/) + 1)).replace(/0+$/, '');
-  return cut === '' ? whole! : `${whole}.${cut}`;
 }
 
 function lineOf(text: string, context: RenderContext): string[] {

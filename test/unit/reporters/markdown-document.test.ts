@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/report.ts';
 import { documentMarkdown } from '../../../src/reporters/markdown/document.ts';
-import { deadlineText, durationText, levelCountText } from '../../../src/reporters/markdown/words.ts';
+import { deadlineText, durationText, levelCountText } from '../../../src/reporters/wording/words.ts';
 import { plain } from '../../../src/reporters/palette.ts';
 import { headingsOf, tablesOf } from '../../support/markdown-parts.ts';
 import { reportOf } from '../../support/report-of.ts';

@@ -117,6 +117,7 @@ describe('combine: sum where a department is silent', () => {
     expect(together(rule, [proven(8), claimed(-3)])).toEqual(['50', '50']);
     expect(together(rule, [proven(8), proven(-3)])).toEqual(['50', '50']);
     expect(together({ kind: 'per-unit', each: '10%' }, [claimed(8), proven(9), claimed(-3)])).toEqual(['100', '60']);
+    expect(together({ kind: 'linear', zero: 10, full: 0 }, [proven(8), claimed(-3)])).toEqual(['50', '0']);
     expect(together({ kind: 'linear', zero: -10, full: 0 }, [claimed(-3), claimed(-2)])).toEqual(['50', '0']);
   });
 });

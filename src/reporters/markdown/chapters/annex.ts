@@ -3,9 +3,9 @@ import { machineDecimal } from '../../../exact/display.ts';
 import { Rational, sum } from '../../../exact/rational.ts';
 import type { Report } from '../../../report/report.ts';
 import { gapStateNames } from '../../terms.ts';
+import { exactOf, grouped, leavesOf } from '../../wording/figures.ts';
 import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
 import { departmentRemark, departmentTable } from '../departments.ts';
-import { exactOf, grouped, leavesOf } from '../figures.ts';
 
 /** The annex: every indicator, every department, and how the figures were computed. */
 export function annexChapter(report: Report): string {

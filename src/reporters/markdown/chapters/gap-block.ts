@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
 import type { GapPartReport, GapReport, Report } from '../../../report/report.ts';
 import { evidenceStateNames, gapStateNames } from '../../terms.ts';
+import { grouped, readable } from '../../wording/figures.ts';
+import { pointsText } from '../../wording/words.ts';
 import { item, leadItem, list } from '../blocks.ts';
-import { grouped, readable } from '../figures.ts';
-import { pointsText } from '../words.ts';
 
 /** One gap as a list item: its figures, why it falls short, what full marks need, who helps and where the answer stands. */
 export function gapBlock(gap: GapReport, report: Report): string {

@@ -1,7 +1,14 @@
 import type { Report } from '../../../report/report.ts';
+import { grouped, nodesAt } from '../../wording/figures.ts';
+import {
+  dateText,
+  deadlineText,
+  durationText,
+  levelCountText,
+  listText,
+  pointsText,
+} from '../../wording/words.ts';
 import { blocks, heading, item, list } from '../blocks.ts';
-import { grouped, nodesAt } from '../figures.ts';
-import { dateText, deadlineText, durationText, levelCountText, listText, pointsText } from '../words.ts';
 
 /** Chapter Ⅰ: what was assessed, by which scheme, for which period and by whom. */
 export function overviewChapter(report: Report): string {

@@ -1,10 +1,10 @@
 import type { Language } from '../../../model/language.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import type { GapState } from '../../../scoring/gaps.ts';
+import { leavesOf, sumGaps } from '../../wording/figures.ts';
+import { indicatorsText, listText, pointsText, valueText } from '../../wording/words.ts';
 import { blocks, heading, item, list, paragraph } from '../blocks.ts';
-import { leavesOf, sumGaps } from '../figures.ts';
 import { leadName } from '../gap-table.ts';
-import { indicatorsText, listText, pointsText, valueText } from '../words.ts';
 import { scheduleItems } from './schedule.ts';
 
 /** Chapter Ⅳ: what to consider, what to mend, what to keep up, and the next steps. */

@@ -1,18 +1,12 @@
 import { showDecimal } from '../../../exact/display.ts';
 import type { Report } from '../../../report/report.ts';
+import { distanceText, koreanDistance } from '../../wording/distance.ts';
+import { grouped, nodesAt, shownDifference } from '../../wording/figures.ts';
+import { lowerFirst, pointsText } from '../../wording/words.ts';
 import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
-import { grouped, nodesAt, shownDifference } from '../figures.ts';
 import { cutFootnote } from '../footnotes.ts';
 import { nodeTable } from '../nodes.ts';
-import {
-  bandText,
-  conditionTable,
-  coverageText,
-  distanceText,
-  koreanDistance,
-  scalingText,
-} from '../verdict.ts';
-import { lowerFirst, pointsText } from '../words.ts';
+import { bandText, conditionTable, coverageText, scalingText } from '../verdict.ts';
 
 /** Chapter Ⅱ: the verdict and the scores behind it. */
 export function resultChapter(report: Report): string {

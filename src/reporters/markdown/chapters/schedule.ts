@@ -1,8 +1,8 @@
 import { showDecimal } from '../../../exact/display.ts';
 import type { Report } from '../../../report/report.ts';
+import { shownDifference } from '../../wording/figures.ts';
+import { dateText, deadlineText, indicatorsText, pointsText } from '../../wording/words.ts';
 import { item } from '../blocks.ts';
-import { shownDifference } from '../figures.ts';
-import { dateText, deadlineText, indicatorsText, pointsText } from '../words.ts';
 
 /** The next steps up to the deadline of the cycle. No date appears that is not in the files. */
 export function scheduleItems(report: Report): string[] {

@@ -3,9 +3,9 @@ import type { Rational } from '../../../exact/rational.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import { gapStates } from '../../../scoring/gaps.ts';
 import { gapStateNames } from '../../terms.ts';
+import { type GapSums, grouped, scalingOf, shownDifference, sumGaps } from '../../wording/figures.ts';
+import { indicatorsText, valueText } from '../../wording/words.ts';
 import { blocks, type Column, heading, list, paragraph, table } from '../blocks.ts';
-import { type GapSums, grouped, scalingOf, shownDifference, sumGaps } from '../figures.ts';
-import { indicatorsText, valueText } from '../words.ts';
 import { gapBlock } from './gap-block.ts';
 
 /** Chapter Ⅲ: every indicator that falls short, by the department that leads it, with what full marks need. */
