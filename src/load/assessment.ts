@@ -26,10 +26,13 @@ export function loadAssessment(path: string, host: Host, on?: string): Result<As
   if (!main.value) return { diagnostics };
   const { file, source } = main.value;
   const own = checkAssessmentAlone(file).map((found) => locate(found, source));
-  if (!framework.value) return { diagnostics: [...diagnostics, ...own] };
-  const nodes = allNodes(framework.value.children);
-  own.push(...checkAssessment(file, framework.value, nodes).map((found) => locate(found, source)));
-  const frame = frameOf(file, source, framework.value, on ?? todayIn(framework.value.timeZone, host.now()));
+  const known = framework.value ?? framework.draft;
+  if (!known) return { diagnostics: [...diagnostics, ...own] };
+  const nodes = allNodes(known.children);
+  own.push(...checkAssessment(file, known, nodes).map((found) => locate(found, source)));
+  // a draft is never scored, and its time zone may be what is wrong with it
+  const timeZone = framework.value?.timeZone ?? 'UTC';
+  const frame = frameOf(file, source, known, on ?? todayIn(timeZone, host.now()));
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
   const all = [...diagnostics, ...own, ...assigned.diagnostics];
   const broken = all.some(({ severity }) => severity === 'error');

@@ -21,6 +21,8 @@ export interface Loaded<K extends FileKind> {
 /** A value and what was found on the way to it; the value is absent when there was an error. */
 export interface Result<T> {
   readonly value?: T;
+  /** Set where errors leave no value, but the whole was read: good for checking what refers to it, never for scoring. */
+  readonly draft?: T;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -31,7 +31,10 @@ export function loadFramework(path: string, files: FileSystem): Result<Framework
   if (reader.diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const found = checkFramework(framework, reader.nodes);
   const broken = found.some(({ severity }) => severity === 'error');
-  return { ...(broken ? {} : { value: framework }), diagnostics: [...diagnostics, ...found] };
+  return {
+    ...(broken ? { draft: framework } : { value: framework }),
+    diagnostics: [...diagnostics, ...found],
+  };
 }
 
 /** Every group and indicator of a framework, each before its children. */
