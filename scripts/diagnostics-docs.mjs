@@ -22,14 +22,22 @@ const areas = {
   framework: ['Framework', '평가체계', 'Groups, points, levels and the verdict.', '묶음·배점·단계·판정.'],
   rule: ['Rules', '채점규칙', 'How an indicator earns its points.', '지표가 득점하는 방식.'],
   assessment: ['Assessment', '진단', 'Departments, dates, references.', '부서·날짜·기준값.'],
-  department: ['Department', '부서 자료', "Whose sheet a file is.", '누구의 자료인가.'],
-  answer: ['Answers', '답', "Answers that do not fit their indicator.", '지표에 맞지 않는 답.'],
-  evidence: ['Evidence', '증빙', 'Records that do not count; the answer stays claimed.', '인정되지 않는 증빙. 득점은 자기 점수로만 남습니다.'],
+  department: ['Department', '부서 자료', 'Whose sheet a file is.', '누구의 자료인가.'],
+  answer: ['Answers', '답', 'Answers that do not fit their indicator.', '지표에 맞지 않는 답.'],
+  evidence: [
+    'Evidence',
+    '증빙',
+    'Records that do not count; the answer stays claimed.',
+    '인정되지 않는 증빙. 득점은 자기 점수로만 남습니다.',
+  ],
 };
 
-const byArea = Map.groupBy
-  ? Map.groupBy(Object.keys(catalogue), (code) => code.split('/')[0])
-  : group(Object.keys(catalogue));
+const byArea = new Map(
+  Object.keys(areas).map((area) => [
+    area,
+    Object.keys(catalogue).filter((code) => code.startsWith(`${area}/`)),
+  ]),
+);
 
 const text = `${[introduction(), index(), ...[...byArea].map(([area, codes]) => chapter(area, codes))].join('\n\n')}\n`;
 
@@ -47,11 +55,12 @@ function introduction() {
   return `<!-- Made by scripts/diagnostics-docs.mjs from src/diagnostics/catalogue and test/cases/diagnostics: change those. -->
 # Diagnostics
 
-Every mistake in a file has a permanent code. An **error** stops the scoring and ends with exit code 2; a **warning** does not.
+Every mistake in a file has a permanent code. An **error** stops the scoring and ends with exit code 2
+(\`file/unreadable\` with 3); a **warning** does not.
 Each entry says why, shows the smallest input that is wrong in this way, and what \`assess validate\` prints for it.
 \`assess explain CODE\` says the same in a terminal. Characters that cannot be seen are written as \`<U+200B>\`, broken bytes as \`<0xFF>\`.
 
-파일의 잘못마다 바뀌지 않는 코드가 있습니다. **오류**가 있으면 채점하지 않고 종료 코드 2로 끝나며, **경고**는 채점을 막지 않습니다.
+파일의 잘못마다 바뀌지 않는 코드가 있습니다. **오류**가 있으면 채점하지 않고 종료 코드 2(\`file/unreadable\`은 3)로 끝나며, **경고**는 채점을 막지 않습니다.
 코드마다 이유와 가장 작은 틀린 예, 그때 \`assess validate\`가 보이는 글을 적었습니다. 터미널에서는 「assess explain 코드」로 볼 수 있습니다.`;
 }
 
@@ -75,11 +84,11 @@ function entry(code) {
   return [...parts, ...example(code)].join('\n\n');
 }
 
-/** The smallest wrong input and what is printed for it; nothing where no file can bring the code about by itself. */
+/** The smallest wrong input and what is printed for it; a code that no file can bring about by itself has none. */
 function example(code) {
   const name = code.replace('/', '--');
   const folder = join(cases, name);
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) return ['No input of its own shows this one. 따로 보일 예가 없습니다.'];
   const spec = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'));
   const korean = block(code, join(folder, 'stdout.txt'));
   const english = block(code, join(cases, `${name}--en`, 'stdout.txt'));
@@ -89,7 +98,7 @@ function example(code) {
     `\`${file}\`:`,
     `\`\`\`yaml\n${input(file, folder, spec)}\n\`\`\``,
     `\`\`\`console\n${[command, ...korean].join('\n')}\n\`\`\``,
-    `> ${markdownText(prose(english).join(' '))}`,
+    `> ${prose(english)}`,
   ];
 }
 
@@ -100,14 +109,22 @@ function block(code, file) {
   return lines.slice(start, lines.indexOf('', start));
 }
 
-/** The message and the help of a block, without the frames. */
+/** The message and the help of a block, without the frames, each on a line of its own. */
 function prose(lines) {
-  const words = lines.slice(1).filter((line) => !/^ *(>? *\d+)? \|/.test(line) && !line.startsWith('  see also '));
-  return words.map((line) => line.trim().replace(/^help: /, ''));
+  const words = lines
+    .slice(1)
+    .filter((line) => !/^ *(>? *\d+)? \|/.test(line) && !line.startsWith('  see also '));
+  const [message, help] = words
+    .map((line) => line.trim())
+    .join(' ')
+    .split(' help: ');
+  return `${markdownText(message)}\\\n> ${markdownText(help)}`;
 }
 
 function input(file, folder, { bytes = {}, repeat = {} }) {
-  const own = existsSync(join(folder, 'input', file)) ? readFileSync(join(folder, 'input', file)) : Buffer.alloc(0);
+  const own = existsSync(join(folder, 'input', file))
+    ? readFileSync(join(folder, 'input', file))
+    : Buffer.alloc(0);
   const lines = readable(bytes[file] === undefined ? own : Buffer.from(bytes[file], 'base64'));
   if (lines.length > longest) lines.splice(longest, lines.length, '# ...');
   if (repeat[file]) {
@@ -122,12 +139,26 @@ function readable(bytes) {
   const pieces = [];
   for (let i = 0; i < bytes.length; ) {
     const length = [1, 2, 3, 4].find((n) => isUtf8(bytes.subarray(i, i + n))) ?? 0;
-    pieces.push(length === 0 ? `<0x${bytes[i].toString(16).toUpperCase()}>` : bytes.toString('utf8', i, i + length));
+    pieces.push({ bytes: bytes.subarray(i, i + (length || 1)), broken: length === 0 });
     i += length || 1;
   }
-  const lines = pieces.join('').replaceAll('\r', '<U+000D>').split('\n');
+  // in another encoding some pairs look like UTF-8 by chance
+  const foreign = pieces.filter(({ broken }) => broken).length > 1;
+  const text = pieces.map((piece) =>
+    piece.broken || (foreign && piece.bytes[0] >= 0x80) ? hex(piece.bytes) : piece.bytes.toString('utf8'),
+  );
+  const lines = text.join('').replaceAll('\r', '<U+000D>').split('\n');
   if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) => line.split('\t').map((part) => inert(part)).join('\t'));
+  return lines.map((line) =>
+    line
+      .split('\t')
+      .map((part) => inert(part))
+      .join('\t'),
+  );
+}
+
+function hex(bytes) {
+  return [...bytes].map((byte) => `<0x${byte.toString(16).toUpperCase().padStart(2, '0')}>`).join('');
 }
 
 function isUtf8(bytes) {
@@ -137,14 +168,4 @@ function isUtf8(bytes) {
   } catch {
     return false;
   }
-}
-
-/** Map.groupBy, which Node 20 lacks. */
-function group(codes) {
-  const groups = new Map();
-  for (const code of codes) {
-    const [area] = code.split('/');
-    groups.set(area, [...(groups.get(area) ?? []), code]);
-  }
-  return groups;
 }

@@ -6,7 +6,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { importTypeScript } from './import-typescript.mjs';
 
-const { definitions, fileKinds, schemaOf } = await importTypeScript('src/schema/schemas.ts');
+const { definitions, schemaOf } = await importTypeScript('src/schema/schemas.ts');
+const { fileKinds } = await importTypeScript('src/schema/kinds.ts');
 const check = process.argv.includes('--check');
 
 await emit('src/model/files.ts', await types());

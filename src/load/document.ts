@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { issue, locate } from '../diagnostics/issue.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Files } from '../model/files.ts';
-import { type FileKind, fileKinds } from '../schema/schemas.ts';
+import { type FileKind, fileKinds } from '../schema/kinds.ts';
 import { validate } from '../schema/validate.ts';
 import { readSource, type SourceDocument } from '../source/read-source.ts';
 import type { FileProblem, FileSystem } from './host.ts';

@@ -11,10 +11,7 @@ import { commonDefinitions, type JsonSchema } from './files/common.ts';
 import { framework, groupDefinition } from './files/framework.ts';
 import { indicatorDefinition, indicators } from './files/indicator.ts';
 import { gradeDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
-
-/** The kinds of file that the tool reads, in the order in which an author meets them. */
-export const fileKinds = ['framework', 'indicators', 'assessment', 'department'] as const;
-export type FileKind = (typeof fileKinds)[number];
+import type { FileKind } from './kinds.ts';
 
 /** Every named part of a schema. */
 export const definitions: Record<string, JsonSchema> = {

@@ -3,7 +3,7 @@ import { type Issue, issue } from '../diagnostics/issue.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import { assessment, department, framework, indicators } from './generated/validators.js';
-import type { FileKind } from './schemas.ts';
+import type { FileKind } from './kinds.ts';
 
 const validators = { framework, indicators, assessment, department };
 

@@ -1,4 +1,4 @@
-import { Rational, sum } from '../exact/rational.ts';
+import { least, Rational, sum } from '../exact/rational.ts';
 import { round } from '../exact/round.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
@@ -39,8 +39,8 @@ export function scoreTree(assessment: Assessment, view: View): TreeScore {
   const { framework } = assessment;
   const nodes = new Map<string, NodeScore>();
   const children = framework.children.map((child) => scoreNode(child, assessment, view, nodes));
-  const { score: unrounded } = fill(framework.points, children, true);
-  const total = rounded(unrounded, 'total', framework);
+  const { score: unrounded, applicable: full } = fill(framework.points, children, true);
+  const total = rounded(unrounded, full, 'total', framework);
   return { total, unrounded, ...sumUp(children), children, nodes };
 }
 
@@ -65,7 +65,7 @@ function scoreNode(
     const notApplicable = children.every((child) => child.notApplicable);
     return {
       node,
-      score: rounded(score, node.level, framework),
+      score: rounded(score, applicable, node.level, framework),
       applicable,
       notApplicable,
       unrounded: score,
@@ -77,11 +77,12 @@ function scoreNode(
 function scoreLeaf(indicator: IndicatorScore, { framework }: Assessment): NodeScore {
   const node = indicator.indicator;
   const excluded = indicator.notApplicable && framework.notApplicable.treatAs === 'excluded';
-  const unrounded = excluded ? Rational.zero : indicator.share.times(node.points);
+  const applicable = excluded ? Rational.zero : node.points;
+  const unrounded = indicator.share.times(applicable);
   return {
     node,
-    score: rounded(unrounded, node.level, framework),
-    applicable: excluded ? Rational.zero : node.points,
+    score: rounded(unrounded, applicable, node.level, framework),
+    applicable,
     notApplicable: indicator.notApplicable,
     unrounded,
     children: [],
@@ -120,6 +121,8 @@ export function fillsItsPoints(level: string, framework: Framework): boolean {
   return order.indexOf(level) <= order.indexOf(rescale);
 }
 
-function rounded(value: Rational, level: string, { round: rounding }: Framework): Rational {
-  return rounding?.at === level ? round(value, rounding.decimals, rounding.mode) : value;
+/** Rounded where it happens at this level; full marks stay full, and nothing is lifted above them. */
+function rounded(value: Rational, full: Rational, level: string, { round: rounding }: Framework): Rational {
+  if (rounding?.at !== level || value.equals(full)) return value;
+  return least(round(value, rounding.decimals, rounding.mode), full);
 }

@@ -78,11 +78,14 @@ function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Conditi
   return { kind: 'not-applicable-limit', expected, actual, passed: expected.isAtLeast(actual) };
 }
 
-/** Where nothing applicable has been answered there is nothing to pass. */
+/** Where nothing applicable that is worth anything has been answered there is nothing to pass. */
 function somethingAnswered(tree: TreeScore): Condition[] {
   const answered = [...tree.nodes.values()].filter(
-    ({ indicator, notApplicable }) =>
-      indicator && !notApplicable && indicator.parts.some(({ answer }) => answer.status === 'answered'),
+    ({ indicator, notApplicable, applicable }) =>
+      indicator &&
+      !notApplicable &&
+      !applicable.isZero &&
+      indicator.parts.some(({ answer }) => answer.status === 'answered'),
   );
   if (answered.length > 0) return [];
   return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, passed: false }];

@@ -1,16 +1,5 @@
-import { sheetSchema } from '../../report/sheet-schema.ts';
-import type { JsonSchema } from '../../schema/files/common.ts';
-import { outputSchema } from '../../schema/output.ts';
-import { type FileKind, fileKinds, schemaOf } from '../../schema/schemas.ts';
-import { en, koWith } from '../../text/quoted.ts';
-import { titleText } from '../../text/title.ts';
-import type { CommandSpec, Options } from '../command.ts';
-import type { CommandContext } from '../context.ts';
-import { type ExitCode, exitCode } from '../exit-codes.ts';
-import { openAssessment, refuse } from '../open.ts';
-import { UsageError, unknownName } from '../usage-error.ts';
-
-const names = [...fileKinds, 'score-output'] as const;
+import { schemaNames } from '../../schema/kinds.ts';
+import type { CommandSpec } from '../command.ts';
 
 /** `assess schema`: the JSON Schema of a kind of file, for editors. */
 export const schemaCommand: CommandSpec = {
@@ -19,7 +8,7 @@ export const schemaCommand: CommandSpec = {
     ko: '파일의 JSON Schema를 냄(편집기용)',
     en: 'print the JSON Schema of a kind of file, for editors',
   },
-  arguments: [{ name: '<kind>', description: { ko: names.join(', '), en: names.join(', ') } }],
+  arguments: [{ name: '<kind>', description: { ko: schemaNames.join(', '), en: schemaNames.join(', ') } }],
   options: [
     {
       flags: '--assessment <dir>',
@@ -33,45 +22,5 @@ export const schemaCommand: CommandSpec = {
     'assess schema framework > framework.schema.json',
     'assess schema department --assessment examples/seodaemun-2014',
   ],
-  async run(context, [kind = ''], options) {
-    const folder = options['assessment'] as string | undefined;
-    if (folder !== undefined) return narrowed(kind, folder, context, options);
-    if (kind === 'score-output') return print(outputSchema, context);
-    if (fileKinds.includes(kind as FileKind)) return print(schemaOf(kind as FileKind), context);
-    throw unknownName(
-      {
-        ko: `${koWith(kind, '이라는/라는')} 파일 종류가 없습니다.`,
-        en: `There is no kind of file ${en(kind)}.`,
-      },
-      kind,
-      names,
-    );
-  },
+  run: async (...given) => (await import('../runs/schema.ts')).runSchema(...given),
 };
-
-async function narrowed(
-  kind: string,
-  folder: string,
-  context: CommandContext,
-  options: Options,
-): Promise<ExitCode> {
-  if (kind !== 'department') {
-    throw new UsageError({
-      ko: '--assessment는 department와 함께 씁니다.',
-      en: '--assessment goes with "department".',
-    });
-  }
-  const loaded = openAssessment(folder, undefined, context.host);
-  if (!loaded.value) return refuse(loaded.diagnostics, options, context);
-  const { framework, departments } = loaded.value;
-  const named = departments.map(({ id, name }) => ({ id, name: titleText(name, context.language) }));
-  return print(
-    sheetSchema({ framework, departments: named, indicators: [...framework.indicators.keys()] }),
-    context,
-  );
-}
-
-function print(schema: JsonSchema, { host }: CommandContext): ExitCode {
-  host.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
-  return exitCode.done;
-}

@@ -1,0 +1,207 @@
+import { join, relative, resolve } from 'node:path';
+import { frameworkPath, loadAssessment, shippedFrameworks } from '../../load/assessment.ts';
+import { loadFramework } from '../../load/framework.ts';
+import { withFiles } from '../../load/overlay.ts';
+import { displayPath } from '../../load/paths.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Framework } from '../../model/framework.ts';
+import { sheetSchema } from '../../report/sheet-schema.ts';
+import { assessmentTemplate } from '../../reporters/templates/assessment.ts';
+import { sheetTemplate } from '../../reporters/templates/sheet.ts';
+import { isFigureRule } from '../../rules/scales/index.ts';
+import { schemaOf } from '../../schema/schemas.ts';
+import { koWith } from '../../text/quoted.ts';
+import { titleText } from '../../text/title.ts';
+import type { Options } from '../command.ts';
+import type { CommandContext } from '../context.ts';
+import { type ExitCode, exitCode } from '../exit-codes.ts';
+import { findAssessment, refuse } from '../open.ts';
+import { writeFile } from '../outputs.ts';
+import { UsageError } from '../usage-error.ts';
+import { pairsOf } from './pairs.ts';
+
+/** `assess init`: a new assessment, or the sheets that an assessment still lacks. Nothing that exists is overwritten. */
+export async function runInit(
+  context: CommandContext,
+  [folder]: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  if (options['sheets']) return makeSheets(findAssessment(folder, context.host), new Map(), context, options);
+  if (folder === undefined) {
+    throw new UsageError(
+      { ko: '만들 폴더를 적으십시오.', en: 'Name the folder to make.' },
+      {
+        ko: '예: assess init my-city --framework minwon-2014',
+        en: 'For example: assess init my-city --framework minwon-2014',
+      },
+    );
+  }
+  return makeAssessment(folder, context, options);
+}
+
+async function makeAssessment(folder: string, context: CommandContext, options: Options): Promise<ExitCode> {
+  const { host, language } = context;
+  const main = join(folder, 'assessment.yaml');
+  if (host.kindOf(main) !== 'missing') throw exists([displayPath(main, host.cwd)]);
+  const framework = chooseFramework(folder, options, context);
+  const loaded = loadFramework(framework.path, host);
+  if (!loaded.value) return refuse(loaded.diagnostics, options, context);
+  const departments = pairsOf('--department', options['department'] as readonly string[] | undefined);
+  const institution = pairsOf('--institution', asList(options['institution']))[0];
+  const text = assessmentTemplate({
+    framework: framework.name,
+    version: loaded.value.version,
+    institution: institution
+      ? { id: institution[0], name: institution[1] }
+      : { id: 'institution', name: language === 'ko' ? '기관명' : 'Institution' },
+    cycle: (options['cycle'] as string | undefined) ?? loaded.value.version,
+    type: options['renewal'] ? 'renewal' : 'new',
+    departments:
+      departments.length > 0
+        ? departments.map(([id, name]) => ({ id, name }))
+        : [{ id: 'coordinator', name: language === 'ko' ? '총괄부서' : 'Coordinating department' }],
+    responsible: pairsOf('--responsible', options['responsible'] as readonly string[] | undefined).map(
+      ([node, department]) => ({ node, department }),
+    ),
+    references: referencesOf(loaded.value),
+    language,
+  });
+  return makeSheets(folder, new Map([[main, text]]), context, options);
+}
+
+/** Plans the files, checks the whole as it will be, and only then writes. */
+async function makeSheets(
+  folder: string,
+  planned: ReadonlyMap<string, string>,
+  context: CommandContext,
+  options: Options,
+): Promise<ExitCode> {
+  const { host, language } = context;
+  const absolute = new Map([...planned].map(([path, text]) => [resolve(host.cwd, path), text]));
+  const loaded = loadAssessment(
+    planned.size > 0 ? join(folder, 'assessment.yaml') : folder,
+    withFiles(host, absolute),
+  );
+  if (!loaded.value) return refuse(loaded.diagnostics, options, context);
+  const files = new Map(planned);
+  for (const { id, name } of loaded.value.departments) {
+    const path = join(folder, 'departments', `${id}.yaml`);
+    if (host.kindOf(path) !== 'missing') {
+      if (planned.size > 0) throw exists([displayPath(path, host.cwd)]);
+      continue;
+    }
+    files.set(
+      path,
+      sheetTemplate({
+        department: { id, name: titleText(name, language) },
+        indicators: indicatorsOf(id, loaded.value),
+        language,
+      }),
+    );
+  }
+  const made = [...files.keys()];
+  addSchemas(files, folder, loaded.value, context);
+  if (!options['dryRun']) for (const [path, text] of files) writeFile(path, text, host);
+  announce(made, folder, context, options);
+  return exitCode.done;
+}
+
+function addSchemas(
+  files: Map<string, string>,
+  folder: string,
+  { framework, departments }: Assessment,
+  { language }: CommandContext,
+): void {
+  const named = departments.map(({ id, name }) => ({ id, name: titleText(name, language) }));
+  const schemas = {
+    assessment: schemaOf('assessment'),
+    department: sheetSchema({ framework, departments: named, indicators: [...framework.indicators.keys()] }),
+  };
+  for (const [kind, schema] of Object.entries(schemas))
+    files.set(join(folder, '.assess', `${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** What was made, and what to do next; only the list of files is data. */
+function announce(
+  made: readonly string[],
+  folder: string,
+  { host, language }: CommandContext,
+  options: Options,
+): void {
+  for (const path of made) host.stdout.write(`${displayPath(path, host.cwd)}\n`);
+  if (options.quiet) return;
+  const shown = displayPath(folder, host.cwd);
+  const ko = language === 'ko';
+  if (options['dryRun'])
+    host.stderr.write(
+      ko
+        ? `위 ${made.length}개 파일을 쓰게 됩니다(--dry-run이라 쓰지 않았습니다).\n`
+        : `These ${made.length} files would be written (--dry-run wrote none).\n`,
+    );
+  else if (made.length === 0)
+    host.stderr.write(ko ? '빠진 부서 자료가 없습니다.\n' : 'No sheet is missing.\n');
+  else
+    host.stderr.write(
+      ko
+        ? `다음: 부서 자료를 채우고 ${koWith(`assess score ${shown}`, '을/를')} 실행하십시오.\n`
+        : `Next: fill in the sheets, then run "assess score ${shown}".\n`,
+    );
+}
+
+function chooseFramework(
+  folder: string,
+  options: Options,
+  { host }: CommandContext,
+): { name: string; path: string } {
+  const given = options['framework'] as string | undefined;
+  const shipped = shippedFrameworks(host).join(', ');
+  if (given === undefined) {
+    throw new UsageError(
+      { ko: '평가체계를 정하십시오: --framework', en: 'Choose a framework: --framework' },
+      {
+        ko: `내장된 것: ${shipped}. 직접 만든 것은 경로로 적습니다.`,
+        en: `Shipped: ${shipped}. Name your own by its path.`,
+      },
+    );
+  }
+  const path = frameworkPath(given, '.', host);
+  if (path === undefined)
+    throw new UsageError(
+      { ko: `${koWith(given, '이라는/라는')} 평가체계가 없습니다.`, en: `There is no framework "${given}".` },
+      {
+        ko: `내장된 것: ${shipped}. 직접 만든 것은 「./」로 시작하는 경로로 적습니다.`,
+        en: `Shipped: ${shipped}. Name your own by a path that begins with "./".`,
+      },
+    );
+  if (!given.includes('/') && !given.startsWith('.')) return { name: given, path };
+  const way = relative(resolve(host.cwd, folder), resolve(host.cwd, given)).split('\\').join('/');
+  return { name: way.startsWith('.') ? way : `./${way}`, path };
+}
+
+/** The indicators that a department must answer. */
+function indicatorsOf(department: string, { framework, assignments }: Assessment) {
+  return [...framework.indicators.values()].filter(({ id }) =>
+    assignments.get(id)!.answers.some((answer) => answer.department === department),
+  );
+}
+
+function referencesOf(framework: Framework): string[] {
+  const used = [...framework.indicators.values()].flatMap(({ rule }) =>
+    isFigureRule(rule) && rule.measure?.kind === 'against' ? [rule.measure.reference] : [],
+  );
+  return [...new Set(used)];
+}
+
+function asList(value: unknown): readonly string[] | undefined {
+  return typeof value === 'string' ? [value] : undefined;
+}
+
+function exists(files: readonly string[]): UsageError {
+  return new UsageError(
+    { ko: `이미 있습니다: ${files.join(', ')}`, en: `This exists already: ${files.join(', ')}` },
+    {
+      ko: '있는 파일은 덮어쓰지 않습니다. 빠진 부서 자료만 만들려면 --sheets를 쓰십시오.',
+      en: 'Nothing is overwritten. To make only the missing sheets, use --sheets.',
+    },
+  );
+}

@@ -1,0 +1,119 @@
+import { dirname, join } from 'node:path';
+import { machineDecimal } from '../../exact/display.ts';
+import { loadAssessment } from '../../load/assessment.ts';
+import { peekKind, type Result } from '../../load/document.ts';
+import { loadFramework } from '../../load/framework.ts';
+import type { Host } from '../../load/host.ts';
+import { displayPath } from '../../load/paths.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Framework } from '../../model/framework.ts';
+import type { Language } from '../../model/language.ts';
+import { buildValidation, type ValidatedSubject } from '../../report/validation.ts';
+import { titleText } from '../../text/title.ts';
+import type { Options } from '../command.ts';
+import type { CommandContext } from '../context.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { failureOf, findAssessment } from '../open.ts';
+import { requestedOutputs, writeOutputs } from '../outputs.ts';
+
+/** `assess validate`: everything that is wrong in the files, in one run. */
+export async function runValidate(
+  { host, language }: CommandContext,
+  paths: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const found = (paths.length === 0 ? [undefined] : paths).map((path) =>
+    validatePath(path, options.on, host, language),
+  );
+  const diagnostics = found
+    .flatMap((each) => each.diagnostics)
+    .filter(({ severity }) => severity === 'error' || !options.quiet);
+  const validation = buildValidation(
+    found.map(({ subject }) => subject),
+    diagnostics,
+    language,
+  );
+  const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
+    import('../../reporters/pretty/validation.ts'),
+    import('../../reporters/json.ts'),
+    import('../../reporters/markdown/validation.ts'),
+  ]);
+  writeOutputs(
+    validation,
+    [validationPretty, validationJson, validationMarkdown],
+    requestedOutputs(options, 'pretty'),
+    options,
+    host,
+  );
+  return failureOf(diagnostics);
+}
+
+interface Validated {
+  readonly subject: ValidatedSubject;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder with `framework.yaml` and no `assessment.yaml` is a framework; a file says itself what it is. */
+function validatePath(
+  path: string | undefined,
+  on: string | undefined,
+  host: Host,
+  language: Language,
+): Validated {
+  const framework = path === undefined ? undefined : frameworkAt(path, host);
+  if (framework !== undefined)
+    return describeFramework(framework, loadFramework(framework, host), host, language);
+  const folder = findAssessment(path === undefined ? undefined : folderOfSheet(path, host), host);
+  return describeAssessment(folder, loadAssessment(folder, host, on), host, language);
+}
+
+function frameworkAt(path: string, host: Host): string | undefined {
+  const kind = host.kindOf(path);
+  if (kind === 'folder') {
+    const isFramework =
+      host.kindOf(join(path, 'framework.yaml')) === 'file' &&
+      host.kindOf(join(path, 'assessment.yaml')) === 'missing';
+    return isFramework ? path : undefined;
+  }
+  const said = kind === 'file' ? peekKind(path, host) : undefined;
+  if (said === 'framework') return path;
+  return said === 'indicators' ? dirname(path) : undefined;
+}
+
+/** A department's sheet is checked with the assessment that it belongs to. */
+function folderOfSheet(path: string, host: Host): string {
+  return host.kindOf(path) === 'file' && peekKind(path, host) === 'department'
+    ? dirname(dirname(path))
+    : path;
+}
+
+function describeFramework(
+  path: string,
+  { value, diagnostics }: Result<Framework>,
+  host: Host,
+  language: Language,
+): Validated {
+  const facts = value && {
+    title: titleText(value.title, language),
+    indicators: value.indicators.size,
+    points: machineDecimal(value.points),
+  };
+  return { subject: { path: displayPath(path, host.cwd), kind: 'framework', ...facts }, diagnostics };
+}
+
+function describeAssessment(
+  path: string,
+  { value, diagnostics }: Result<Assessment>,
+  host: Host,
+  language: Language,
+): Validated {
+  const facts = value && {
+    title: titleText(value.institution.name, language),
+    indicators: value.framework.indicators.size,
+    points: machineDecimal(value.framework.points),
+    departments: value.departments.length,
+    sheets: value.sheets,
+  };
+  return { subject: { path: displayPath(path, host.cwd), kind: 'assessment', ...facts }, diagnostics };
+}
