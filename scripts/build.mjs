@@ -22,10 +22,29 @@ const result = await build({
   legalComments: 'none',
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
+  plugins: [lazily('string-width')],
 });
 await chmod('dist/assess.cjs', 0o755);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(Object.keys(result.metafile.inputs)));
 await linkForNpx();
+
+/** Loads a package when its default function is first called: string-width builds regular expressions that take 40 ms. */
+function lazily(name) {
+  return {
+    name: `lazily ${name}`,
+    setup({ onResolve, onLoad, resolve }) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ pluginData, importer, resolveDir, kind }) => {
+        if (pluginData === 'real' || importer.includes('node_modules')) return undefined;
+        return { path: name, namespace: 'lazily', pluginData: { resolveDir, kind } };
+      });
+      onLoad({ filter: /.*/, namespace: 'lazily' }, async ({ pluginData: { resolveDir, kind } }) => {
+        const { path } = await resolve(name, { resolveDir, kind, pluginData: 'real' });
+        const contents = `let real; export default (text) => (real ??= require(${JSON.stringify(path)}).default)(text);`;
+        return { contents, resolveDir };
+      });
+    },
+  };
+}
 
 /** The licences of the packages whose code is in the bundle, which they ask to be kept with it. */
 async function licences(inputs) {

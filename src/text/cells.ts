@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { graphemes } from './graphemes.ts';
+import { isSimple, simpleWidth } from './simple.ts';
 
 /*
  * All functions here take text that has been through `inert` and has no colour codes yet: colour goes on last.
@@ -14,6 +15,7 @@ const LONG = 256;
  * width (□ ※ ①) one. Colour codes count for nothing here, so coloured text can be measured too.
  */
 export function cellWidth(text: string): number {
+  if (isSimple(text)) return simpleWidth(text);
   if (text.length <= LONG || text.includes('\x1b')) return stringWidth(text);
   let width = 0;
   for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
@@ -112,5 +114,5 @@ function pad(cells: number, fill: (spaces: string) => string): string {
 }
 
 function graphemeWidth(grapheme: string): number {
-  return /^[가-힣]$/.test(grapheme) ? 2 : stringWidth(grapheme);
+  return isSimple(grapheme) ? simpleWidth(grapheme) : stringWidth(grapheme);
 }

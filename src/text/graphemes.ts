@@ -1,4 +1,12 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { isSimple } from './simple.ts';
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: it takes longer to load than a simple report to print. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** Code units looked at in one go. */
 const WINDOW = 256;
@@ -14,13 +22,17 @@ const WINDOW = 256;
  * a window is not known yet, and the next window begins there.
  */
 export function* graphemes(text: string): Generator<string, void> {
+  if (isSimple(text)) {
+    yield* text;
+    return;
+  }
   let start = 0;
   let size = WINDOW;
   while (start < text.length) {
     const end = wholeCharacter(text, start + size);
     const window = text.slice(start, end);
     let pending = '';
-    for (const { segment } of segmenter.segment(window)) {
+    for (const { segment } of segmentsOf(window)) {
       if (pending !== '') {
         yield pending;
         start += pending.length;
