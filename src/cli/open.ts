@@ -88,7 +88,7 @@ function nearestAssessment(host: Host): string {
 function checkDate(on: string): void {
   if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isCalendarDate(on)) return;
   throw new UsageError(
-    { ko: `「--on ${on}」은 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` },
+    { ko: `${koWith(`--on ${on}`, '은/는')} 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` },
     { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' },
   );
 }

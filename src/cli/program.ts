@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../model/language.ts';
-import { cellWidth } from '../text/cells.ts';
+import { wrap } from '../text/cells.ts';
 import type { CommandSpec, OptionSpec, Options } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodeMeanings } from './exit-codes.ts';
+import { exampleText, hanging, helpLayout, helpWidth } from './help-layout.ts';
 import { commonOptions } from './options.ts';
 
 const words = {
@@ -37,8 +38,6 @@ const words = {
   },
 } as const;
 
-const widestHelp = 100;
-
 /** Makes the command line out of the commands. `done` receives the exit code of the command that ran. */
 export function makeProgram(
   specs: readonly CommandSpec[],
@@ -47,21 +46,22 @@ export function makeProgram(
 ): Command {
   const { host, language } = context;
   const text = words[language];
+  const width = helpWidth(host.stdout);
   const program = configure(new Command('assess'), context)
     .description(text.about)
     .version(host.version, '-V, --version', text.version)
     .usage(language === 'ko' ? '<명령> [인자] [옵션]' : '<command> [arguments] [options]')
     .helpCommand(`help [${language === 'ko' ? '명령' : 'command'}]`, text.helpCommand)
-    .addHelpText('after', `\n${text.more}\n\n${exitCodesText(language)}`);
+    .addHelpText('after', `\n${wrap(text.more, width).join('\n')}\n\n${exitCodesText(language, width)}`);
   addCommonOptions(program, language);
   for (const spec of specs) program.addCommand(makeCommand(spec, context, program, done));
   return program;
 }
 
-/** The exit codes as a list. */
-export function exitCodesText(language: Language): string {
+/** The exit codes as a list, in lines of at most `width` cells. */
+export function exitCodesText(language: Language, width: number): string {
   const lines = exitCodeMeanings.map(
-    (meaning) => `  ${String(meaning.code).padStart(3)}  ${meaning[language]}`,
+    (meaning) => `  ${String(meaning.code).padStart(3)}  ${hanging(meaning[language], width, 7)}`,
   );
   return `${words[language].exit}\n${lines.join('\n')}`;
 }
@@ -72,8 +72,9 @@ function makeCommand(
   program: Command,
   done: (code: ExitCode) => void,
 ): Command {
-  const { language } = context;
+  const { host, language } = context;
   const text = words[language];
+  const width = helpWidth(host.stdout);
   const command = configure(new Command(spec.name), context).description(spec.summary[language]);
   for (const argument of spec.arguments) command.argument(argument.name, argument.description[language]);
   command.optionsGroup(text.options);
@@ -81,7 +82,7 @@ function makeCommand(
   addCommonOptions(command, language);
   command.addHelpText(
     'after',
-    `\n${text.examples}\n${spec.examples.map((example) => `  ${example}`).join('\n')}`,
+    `\n${text.examples}\n${spec.examples.map((example) => exampleText(example, width)).join('\n')}`,
   );
   command.action(async (...given: unknown[]) => {
     const args = given
@@ -107,10 +108,10 @@ function configure(command: Command, { host, language }: CommandContext): Comman
     .configureOutput({
       writeOut: (out) => host.stdout.write(out),
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(host.stdout.columns ?? widestHelp, widestHelp),
+      getOutHelpWidth: () => helpWidth(host.stdout),
     })
     .configureHelp({
-      displayWidth: cellWidth,
+      ...helpLayout(helpWidth(host.stdout)),
       styleTitle: (title) => titles[title] ?? title,
       showGlobalOptions: false,
     })

@@ -6,6 +6,7 @@ import { inertLine } from '../text/terminal.ts';
 import { toUsageError, unknownCommand } from './commander-message.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
+import { helpWidth } from './help-layout.ts';
 import { languageOf } from './language.ts';
 import { exitCodesText, makeProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   try {
     checkLanguage(argv);
     if (argv[0] === 'help' && argv[1] === 'exit-codes') {
-      host.stdout.write(`${exitCodesText(language)}\n`);
+      host.stdout.write(`${exitCodesText(language, helpWidth(host.stdout))}\n`);
       return exitCode.done;
     }
     if (argv[0] === 'help') checkHelpTopic(argv[1]);

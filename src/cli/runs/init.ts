@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { frameworkPath, loadAssessment, shippedFrameworks } from '../../load/assessment.ts';
+import { todayIn } from '../../load/clock.ts';
 import { loadFramework } from '../../load/framework.ts';
 import { withFiles } from '../../load/overlay.ts';
 import { displayPath } from '../../load/paths.ts';
@@ -54,7 +55,7 @@ async function makeAssessment(folder: string, context: CommandContext, options: 
     institution: institution
       ? { id: institution[0], name: institution[1] }
       : { id: 'institution', name: language === 'ko' ? '기관명' : 'Institution' },
-    cycle: (options['cycle'] as string | undefined) ?? loaded.value.version,
+    cycle: (options['cycle'] as string | undefined) ?? todayIn(loaded.value.timeZone, host.now()).slice(0, 4),
     type: options['renewal'] ? 'renewal' : 'new',
     departments:
       departments.length > 0

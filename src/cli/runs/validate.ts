@@ -26,14 +26,15 @@ export async function runValidate(
   const found = (paths.length === 0 ? [undefined] : paths).map((path) =>
     validatePath(path, options.on, host, language),
   );
-  const diagnostics = found
-    .flatMap((each) => each.diagnostics)
-    .filter(({ severity }) => severity === 'error' || !options.quiet);
-  const validation = buildValidation(
+  const diagnostics = found.flatMap((each) => each.diagnostics);
+  const complete = buildValidation(
     found.map(({ subject }) => subject),
     diagnostics,
     language,
   );
+  // --quiet leaves warnings out, but they are counted
+  const shown = complete.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
+  const validation = { ...complete, diagnostics: shown };
   const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
     import('../../reporters/pretty/validation.ts'),
     import('../../reporters/json.ts'),

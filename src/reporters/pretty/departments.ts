@@ -17,7 +17,7 @@ export function departmentTable(report: Report, context: RenderContext): string 
   if (shared.indicators > 0) {
     const name = ko
       ? `모든 부서 공통 (지표 ${shared.indicators}개)`
-      : `every department (${shared.indicators} indicators)`;
+      : `every department (${shared.indicators} ${shared.indicators === 1 ? 'indicator' : 'indicators'})`;
     rows.push([name, '', '', shared.points.shown, shared.claimed.shown, shared.atRisk.shown]);
   }
   return drawTable(

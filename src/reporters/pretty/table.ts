@@ -76,6 +76,8 @@ function firstToGo<T extends Column>(columns: readonly T[]): T | undefined {
 
 /** Wraps a text whose leading spaces show its depth: the lines after the first keep them. */
 function wrapIndented(text: string, width: number): string[] {
+  // what fits stays as it is: spaces at its end set points under each other
+  if (cellWidth(text) <= width) return [text];
   const indent = /^ */.exec(text)![0];
   const kept = indent.length + narrowest <= width ? indent : '';
   return wrap(text.slice(indent.length), width - kept.length).map((line) => kept + line);
