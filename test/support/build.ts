@@ -1,9 +1,9 @@
 import { type CollectionTag, type ScalarTag, stringify } from 'yaml';
-import { type Rational } from '../../src/exact/rational.ts';
+import type { Rational } from '../../src/exact/rational.ts';
 import { loadAssessment } from '../../src/load/assessment.ts';
 import type { Host, Output } from '../../src/load/host.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { score, type Score } from '../../src/scoring/score.ts';
+import { type Score, score } from '../../src/scoring/score.ts';
 import { Figure } from './figure.ts';
 import { memoryFiles, memoryRoot } from './memory-files.ts';
 
@@ -46,8 +46,17 @@ export function yamlText(value: unknown): string {
 }
 
 /** The files of an assessment, by path from its folder. */
-export function filesOf({ framework, assessment, sheets = {}, files = {} }: Parts): Record<string, string | Uint8Array> {
-  const departments = Object.keys(sheets).map((id, i) => ({ id, name: id, ...(i === 0 ? { coordinates: true } : {}) }));
+export function filesOf({
+  framework,
+  assessment,
+  sheets = {},
+  files = {},
+}: Parts): Record<string, string | Uint8Array> {
+  const departments = Object.keys(sheets).map((id, i) => ({
+    id,
+    name: id,
+    ...(i === 0 ? { coordinates: true } : {}),
+  }));
   const main = {
     kind: 'assessment',
     framework: './framework',
@@ -61,7 +70,13 @@ export function filesOf({ framework, assessment, sheets = {}, files = {} }: Part
     yamlText({ kind: 'department', department, answers }),
   ]);
   return {
-    'framework/framework.yaml': yamlText({ kind: 'framework', id: 'test', version: '1.0.0', title: 'Test', ...framework }),
+    'framework/framework.yaml': yamlText({
+      kind: 'framework',
+      id: 'test',
+      version: '1.0.0',
+      title: 'Test',
+      ...framework,
+    }),
     'assessment.yaml': yamlText(main),
     ...Object.fromEntries(texts),
     ...files,
@@ -93,13 +108,18 @@ export function oneIndicator(rule: Plain, points: unknown, more: Plain = {}): Pl
 }
 
 /** What an answer to a rule earns of `points` (100 by default), as text, or the codes of the errors. */
-export function earned(rule: Plain, value: unknown, points: unknown = 100, assessment: Plain = {}): string | readonly string[] {
+export function earned(
+  rule: Plain,
+  value: unknown,
+  points: unknown = 100,
+  assessment: Plain = {},
+): string | readonly string[] {
   const { score: scored, codes } = buildScore({
     framework: oneIndicator(rule, points),
     assessment,
     sheets: { one: { X: { value } } },
   });
-  return scored === undefined ? codes : text(scored.claimed.total);
+  return scored === undefined ? codes : scored.claimed.total.toString();
 }
 
 /** A value as its exact fraction. */
@@ -110,5 +130,13 @@ export function text(value: Rational | undefined): string | undefined {
 /** A host with files in memory and streams that nobody reads. */
 export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>): Host {
   const silent: Output = { isTerminal: false, columns: undefined, write: () => undefined };
-  return { ...memoryFiles(files), env: {}, frameworks: '/none', version: '0', now: () => 0, stdout: silent, stderr: silent };
+  return {
+    ...memoryFiles(files),
+    env: {},
+    frameworks: '/none',
+    version: '0',
+    now: () => 0,
+    stdout: silent,
+    stderr: silent,
+  };
 }

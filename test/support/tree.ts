@@ -1,5 +1,5 @@
-import { type Parts, type Plain, scoreOf, text } from './build.ts';
 import type { Score } from '../../src/scoring/score.ts';
+import { type Parts, type Plain, scoreOf, text } from './build.ts';
 
 /** An indicator whose answer is the percentage of its points that it earns. */
 export function leaf(id: string, points: unknown, more: Plain = {}): Plain {
@@ -20,7 +20,12 @@ export function membersOf(members: readonly Plain[]): Plain {
 
 /** A framework with `depth` levels: L1, L2, … */
 export function tree(points: unknown, depth: number, members: readonly Plain[], more: Plain = {}): Plain {
-  return { points, levels: Array.from({ length: depth }, (_, i) => `L${i + 1}`), ...membersOf(members), ...more };
+  return {
+    points,
+    levels: Array.from({ length: depth }, (_, i) => `L${i + 1}`),
+    ...membersOf(members),
+    ...more,
+  };
 }
 
 /** Not applicable, in a table of answers. */

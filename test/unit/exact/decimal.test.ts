@@ -20,12 +20,28 @@ describe('parseDecimal', () => {
     expect(parseDecimal(written)?.toString()).toBe(expected);
   });
 
-  it.each(['', '.5', '5.', '+1', '1e3', '01', '-01', '00', '1,000', '1_000', ' 1', '1 ', '--1', '1.2.3', '１', 'NaN', '1\n', '0x1'])(
-    '%j is no spelling of a number',
-    (written) => {
-      expect(parseDecimal(written)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '.5',
+    '5.',
+    '+1',
+    '1e3',
+    '01',
+    '-01',
+    '00',
+    '1,000',
+    '1_000',
+    ' 1',
+    '1 ',
+    '--1',
+    '1.2.3',
+    '１',
+    'NaN',
+    '1\n',
+    '0x1',
+  ])('%j is no spelling of a number', (written) => {
+    expect(parseDecimal(written)).toBeUndefined();
+  });
 });
 
 describe('parsePercent', () => {

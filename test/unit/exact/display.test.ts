@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseDecimal } from '../../../src/exact/decimal.ts';
-import { isShownInFull, machineDecimal, showDecimal, showDistinct, showPercent } from '../../../src/exact/display.ts';
+import {
+  isShownInFull,
+  machineDecimal,
+  showDecimal,
+  showDistinct,
+  showPercent,
+} from '../../../src/exact/display.ts';
 import { Rational } from '../../../src/exact/rational.ts';
 
 const of = Rational.of;
@@ -35,7 +41,10 @@ describe('showDistinct', () => {
     expect(showDistinct([justBelow, of(800)])).toEqual(['799.99', '800']);
     expect(showDistinct([justBelow, decimal('799.99')])).toEqual(['799.9999', '799.99']);
     expect(showDistinct([of(1, 3), decimal('0.33')])).toEqual(['0.3333', '0.33']);
-    expect(showDistinct([of(1, 3), of(1, 3).plus(decimal('0.0000000001'))])).toEqual(['0.3333333333', '0.3333333334']);
+    expect(showDistinct([of(1, 3), of(1, 3).plus(decimal('0.0000000001'))])).toEqual([
+      '0.3333333333',
+      '0.3333333334',
+    ]);
   });
 
   it('the greater value prints greater: nothing is cut below a neighbour that it exceeds', () => {

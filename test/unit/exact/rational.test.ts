@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clamp, greatest, least, parseFraction, Rational, sum, toCount } from '../../../src/exact/rational.ts';
+import {
+  clamp,
+  greatest,
+  least,
+  parseFraction,
+  Rational,
+  sum,
+  toCount,
+} from '../../../src/exact/rational.ts';
 
 const of = Rational.of;
 const text = (value: Rational | undefined) => value?.toString();
@@ -67,7 +75,11 @@ describe('arithmetic', () => {
   });
 
   it('negation turns the sign', () => {
-    expect([text(of(1, 3).negated()), text(of(-1, 3).negated()), text(Rational.zero.negated())]).toEqual(['-1/3', '1/3', '0']);
+    expect([text(of(1, 3).negated()), text(of(-1, 3).negated()), text(Rational.zero.negated())]).toEqual([
+      '-1/3',
+      '1/3',
+      '0',
+    ]);
   });
 });
 
@@ -91,7 +103,11 @@ describe('order', () => {
 
   it('zero is zero, and only what is below it is negative', () => {
     expect([of(0, 7).isZero, of(1, 7).isZero, of(-1, 7).isZero]).toEqual([true, false, false]);
-    expect([of(-1, 7).isNegative, Rational.zero.isNegative, of(1, 7).isNegative]).toEqual([true, false, false]);
+    expect([of(-1, 7).isNegative, Rational.zero.isNegative, of(1, 7).isNegative]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([
@@ -119,9 +135,12 @@ describe('sum, toCount, parseFraction', () => {
     expect(text(parseFraction(written))).toBe(written);
   });
 
-  it.each(['', '1/0', '1/-2', '1/', '/2', '1/02', '1.5', 'x', '1/2/3', ' 1'])('%j is no fraction', (written) => {
-    expect(parseFraction(written)).toBeUndefined();
-  });
+  it.each(['', '1/0', '1/-2', '1/', '/2', '1/02', '1.5', 'x', '1/2/3', ' 1'])(
+    '%j is no fraction',
+    (written) => {
+      expect(parseFraction(written)).toBeUndefined();
+    },
+  );
 
   it('a fraction that can be cancelled is', () => {
     expect(text(parseFraction('10/4'))).toBe('5/2');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { machineDecimal } from '../../../src/exact/display.ts';
 import { parseDecimal } from '../../../src/exact/decimal.ts';
+import { machineDecimal } from '../../../src/exact/display.ts';
 import { Rational } from '../../../src/exact/rational.ts';
 import { round } from '../../../src/exact/round.ts';
 
@@ -35,7 +35,9 @@ describe('round', () => {
     ['123', 2, '123', '123', '123'],
   ] as const)('%s to %s places', (value, places, up, even, down) => {
     const exact = parseDecimal(value)!;
-    const rounded = (['half-up', 'half-even', 'down'] as const).map((mode) => machineDecimal(round(exact, places, mode)));
+    const rounded = (['half-up', 'half-even', 'down'] as const).map((mode) =>
+      machineDecimal(round(exact, places, mode)),
+    );
     expect(rounded).toEqual([up, even, down]);
   });
 

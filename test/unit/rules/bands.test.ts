@@ -17,7 +17,11 @@ describe('bands: where a figure falls', () => {
     { 'more-than': 10, award: '100%' },
   );
   const otherwise = bands({ 'more-than': 3, 'at-most': 10, award: '100%' }, { award: '30%' });
-  const openBelow = bands({ 'at-most': 5, award: '10%' }, { 'more-than': 5, below: 10, award: '50%' }, { 'at-least': 10, award: '90%' });
+  const openBelow = bands(
+    { 'at-most': 5, award: '10%' },
+    { 'more-than': 5, below: 10, award: '50%' },
+    { 'at-least': 10, award: '90%' },
+  );
   const mixed = bands({ 'at-least': 10, award: '50%' }, { 'more-than': 10, award: '100%' });
   const mixedFalling = bands({ 'at-most': 10, award: '50%' }, { below: 10, award: '100%' });
   const single = bands({ 'at-least': 10, award: 3 });
@@ -72,8 +76,17 @@ describe('bands: where a figure falls', () => {
   });
 
   it('the order in which bands are written does not matter', () => {
-    const list = [{ 'at-least': 1, award: '10%' }, { 'at-least': 2, award: '20%' }, { 'at-least': 3, award: '30%' }];
-    for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0], [1, 0, 2]]) {
+    const list = [
+      { 'at-least': 1, award: '10%' },
+      { 'at-least': 2, award: '20%' },
+      { 'at-least': 3, award: '30%' },
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [1, 0, 2],
+    ]) {
       const rule = bands(...order.map((i) => list[i]!));
       expect([0, 1, 2, 3, 4].map((value) => earned(rule, value))).toEqual(['0', '10', '20', '30', '30']);
     }
@@ -86,7 +99,11 @@ describe('bands: where a figure falls', () => {
   });
 
   it('a band without bounds fills a hole', () => {
-    const rule = bands({ below: 5, 'at-least': 0, award: '100%' }, { 'at-least': 10, award: '50%' }, { award: '20%' });
+    const rule = bands(
+      { below: 5, 'at-least': 0, award: '100%' },
+      { 'at-least': 10, award: '50%' },
+      { award: '20%' },
+    );
     expect([0, 5, 9, 10, -1].map((value) => earned(rule, value))).toEqual(['100', '20', '20', '50', '20']);
   });
 });
@@ -94,18 +111,78 @@ describe('bands: where a figure falls', () => {
 describe('bands: what is refused', () => {
   it.each([
     // a figure on the bound belongs to one band only
-    [[{ 'at-least': 0, 'at-most': 5, award: 1 }, { 'at-least': 5, award: 2 }], 'rule/band-overlap'],
-    [[{ 'at-least': 0, 'at-most': 6, award: 1 }, { 'at-least': 5, award: 2 }], 'rule/band-overlap'],
-    [[{ 'at-least': 0, below: 6, award: 1 }, { 'more-than': 5, award: 2 }], 'rule/band-overlap'],
-    [[{ 'at-least': 5, award: 1 }, { 'at-least': 5, award: 2 }], 'rule/band-overlap'],
-    [[{ 'at-most': 5, award: 1 }, { 'at-most': 5, award: 2 }], 'rule/band-overlap'],
+    [
+      [
+        { 'at-least': 0, 'at-most': 5, award: 1 },
+        { 'at-least': 5, award: 2 },
+      ],
+      'rule/band-overlap',
+    ],
+    [
+      [
+        { 'at-least': 0, 'at-most': 6, award: 1 },
+        { 'at-least': 5, award: 2 },
+      ],
+      'rule/band-overlap',
+    ],
+    [
+      [
+        { 'at-least': 0, below: 6, award: 1 },
+        { 'more-than': 5, award: 2 },
+      ],
+      'rule/band-overlap',
+    ],
+    [
+      [
+        { 'at-least': 5, award: 1 },
+        { 'at-least': 5, award: 2 },
+      ],
+      'rule/band-overlap',
+    ],
+    [
+      [
+        { 'at-most': 5, award: 1 },
+        { 'at-most': 5, award: 2 },
+      ],
+      'rule/band-overlap',
+    ],
     [[{ award: 1 }, { award: 2 }], 'rule/band-overlap'],
-    [[{ 'at-least': 5, award: 1 }, { below: 7, award: 2 }], 'rule/band-overlap'],
+    [
+      [
+        { 'at-least': 5, award: 1 },
+        { below: 7, award: 2 },
+      ],
+      'rule/band-overlap',
+    ],
     // and to one band at least, between the lowest and the highest
-    [[{ 'at-least': 0, below: 5, award: 1 }, { 'more-than': 5, award: 2 }], 'rule/band-hole'],
-    [[{ 'at-least': 0, below: 4, award: 1 }, { 'at-least': 5, award: 2 }], 'rule/band-hole'],
-    [[{ 'at-least': 5, below: 4, award: 1 }, { 'at-least': 9, award: 2 }], 'rule/band-empty'],
-    [[{ 'at-least': 5, below: 5, award: 1 }, { 'at-least': 9, award: 2 }], 'rule/band-empty'],
+    [
+      [
+        { 'at-least': 0, below: 5, award: 1 },
+        { 'more-than': 5, award: 2 },
+      ],
+      'rule/band-hole',
+    ],
+    [
+      [
+        { 'at-least': 0, below: 4, award: 1 },
+        { 'at-least': 5, award: 2 },
+      ],
+      'rule/band-hole',
+    ],
+    [
+      [
+        { 'at-least': 5, below: 4, award: 1 },
+        { 'at-least': 9, award: 2 },
+      ],
+      'rule/band-empty',
+    ],
+    [
+      [
+        { 'at-least': 5, below: 5, award: 1 },
+        { 'at-least': 9, award: 2 },
+      ],
+      'rule/band-empty',
+    ],
     [[{ 'more-than': 5, 'at-most': 5, award: 1 }], 'rule/band-empty'],
     [[{ 'at-least': 5, 'more-than': 4, award: 1 }], 'rule/band-double-bound'],
     [[{ below: 5, 'at-most': 4, award: 1 }], 'rule/band-double-bound'],
@@ -117,16 +194,38 @@ describe('bands: what is refused', () => {
   });
 
   it.each([
-    [[{ 'at-least': 5, 'at-most': 5, award: 4 }, { 'more-than': 5, award: 2 }], '4'],
-    [[{ 'at-least': 0, 'at-most': 5, award: 1 }, { 'more-than': 5, award: 4 }], '1'],
-    [[{ 'at-least': 0, below: 5, award: 1 }, { 'at-least': 5, award: 4 }], '4'],
+    [
+      [
+        { 'at-least': 5, 'at-most': 5, award: 4 },
+        { 'more-than': 5, award: 2 },
+      ],
+      '4',
+    ],
+    [
+      [
+        { 'at-least': 0, 'at-most': 5, award: 1 },
+        { 'more-than': 5, award: 4 },
+      ],
+      '1',
+    ],
+    [
+      [
+        { 'at-least': 0, below: 5, award: 1 },
+        { 'at-least': 5, award: 4 },
+      ],
+      '4',
+    ],
     [[{ 'at-least': 0, below: 4, award: 1 }, { 'at-least': 5, award: 4 }, { award: 0 }], '4'],
   ])('%j is right, and 5 earns %s', (list, expected) => {
     expect(earned(bands(...list), 5)).toBe(expected);
   });
 
   it('each fault of a rule is told', () => {
-    const list = [{ 'at-least': 0, below: 3, award: 1 }, { 'at-least': 4, below: 8, award: 1 }, { 'at-least': 7, award: 1 }];
+    const list = [
+      { 'at-least': 0, below: 3, award: 1 },
+      { 'at-least': 4, below: 8, award: 1 },
+      { 'at-least': 7, award: 1 },
+    ];
     expect(earned(bands(...list), 5)).toEqual(['rule/band-hole', 'rule/band-overlap']);
   });
 

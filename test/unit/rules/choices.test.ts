@@ -21,9 +21,12 @@ describe('yes-no', () => {
     expect(earned(rule, '아니오'.normalize('NFD'))).toBe('0');
   });
 
-  it.each(['Yes', 'YES', 'y', 'on', 'true', '네', '아니요', 1, 0, ['yes'], { yes: true }])('%j is refused', (value) => {
-    expect(earned(rule, value)).toEqual(['answer/wrong-shape']);
-  });
+  it.each(['Yes', 'YES', 'y', 'on', 'true', '네', '아니요', 1, 0, ['yes'], { yes: true }])(
+    '%j is refused',
+    (value) => {
+      expect(earned(rule, value)).toEqual(['answer/wrong-shape']);
+    },
+  );
 });
 
 describe('levels', () => {
@@ -58,7 +61,14 @@ describe('levels', () => {
   });
 
   it('a grade named twice is refused', () => {
-    const twice = { kind: 'levels', levels: [{ id: 'A', award: '100%' }, { id: 'B', award: 0 }, { id: 'A', award: 1 }] };
+    const twice = {
+      kind: 'levels',
+      levels: [
+        { id: 'A', award: '100%' },
+        { id: 'B', award: 0 },
+        { id: 'A', award: 1 },
+      ],
+    };
     expect(earned(twice, 'A')).toEqual(['rule/duplicate-level']);
   });
 
@@ -113,7 +123,14 @@ describe('checklist', () => {
   });
 
   it('parts may be worth points', () => {
-    const points = { kind: 'checklist', parts: [{ id: 'a', award: figure('2.5') }, { id: 'b', award: '25%' }, { id: 'c', award: 5 }] };
+    const points = {
+      kind: 'checklist',
+      parts: [
+        { id: 'a', award: figure('2.5') },
+        { id: 'b', award: '25%' },
+        { id: 'c', award: 5 },
+      ],
+    };
     expect(earned(points, ['a', 'b'], 10)).toBe('5');
     expect(earned(points, ['c'], 10)).toBe('5');
     expect(earned(points, ['a', 'b', 'c'], 10)).toBe('10');
@@ -137,12 +154,48 @@ describe('checklist', () => {
   it.each([
     [[{ id: 'a', award: '50%' }, { id: 'b' }], ['rule/part-without-award']],
     [[{ id: 'a' }, { id: 'b' }, { id: 'a' }], ['rule/duplicate-part']],
-    [[{ id: 'a', award: 5 }, { id: 'b', award: figure('4.99') }], ['rule/parts-sum']],
-    [[{ id: 'a', award: 5 }, { id: 'b', award: figure('5.01') }], ['rule/parts-sum']],
-    [[{ id: 'a', award: '50%' }, { id: 'b', award: '40%' }], ['rule/parts-sum']],
-    [[{ id: 'a', award: 11 }, { id: 'b', award: 0 }], ['rule/award-above-points']],
-    [[{ id: 'a', award: '50%' }, { id: 'a', award: '50%' }], ['rule/duplicate-part']],
-    [[{ id: 'a', award: '60%' }, { id: 'a', award: '50%' }], ['rule/duplicate-part']],
+    [
+      [
+        { id: 'a', award: 5 },
+        { id: 'b', award: figure('4.99') },
+      ],
+      ['rule/parts-sum'],
+    ],
+    [
+      [
+        { id: 'a', award: 5 },
+        { id: 'b', award: figure('5.01') },
+      ],
+      ['rule/parts-sum'],
+    ],
+    [
+      [
+        { id: 'a', award: '50%' },
+        { id: 'b', award: '40%' },
+      ],
+      ['rule/parts-sum'],
+    ],
+    [
+      [
+        { id: 'a', award: 11 },
+        { id: 'b', award: 0 },
+      ],
+      ['rule/award-above-points'],
+    ],
+    [
+      [
+        { id: 'a', award: '50%' },
+        { id: 'a', award: '50%' },
+      ],
+      ['rule/duplicate-part'],
+    ],
+    [
+      [
+        { id: 'a', award: '60%' },
+        { id: 'a', award: '50%' },
+      ],
+      ['rule/duplicate-part'],
+    ],
   ])('parts %j are refused', (parts, codes) => {
     expect(earned({ kind: 'checklist', parts }, [], 10)).toEqual(codes);
   });

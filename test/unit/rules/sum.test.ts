@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { buildScore, oneIndicator, type Plain, text } from '../../support/build.ts';
 
 /** What departments earn together of 100 points when their figures are added: claimed and substantiated. */
-function together(rule: Plain, answers: readonly Plain[], more: Plain = {}): readonly (string | undefined)[] | readonly string[] {
-  const sheets = Object.fromEntries(answers.map((answer, i) => [`d${i + 1}`, Object.keys(answer).length > 0 ? { X: answer } : {}]));
+function together(
+  rule: Plain,
+  answers: readonly Plain[],
+  more: Plain = {},
+): readonly (string | undefined)[] | readonly string[] {
+  const sheets = Object.fromEntries(
+    answers.map((answer, i) => [`d${i + 1}`, Object.keys(answer).length > 0 ? { X: answer } : {}]),
+  );
   const { score, codes } = buildScore({
-    framework: { ...oneIndicator(rule, 100, { 'answered-by': 'each', combine: 'sum' }), evidence: { required: true }, ...more },
+    framework: {
+      ...oneIndicator(rule, 100, { 'answered-by': 'each', combine: 'sum' }),
+      evidence: { required: true },
+      ...more,
+    },
     sheets,
   });
   return score === undefined ? codes : [text(score.claimed.total), text(score.substantiated.total)];
@@ -70,26 +80,73 @@ describe('combine: sum where a department is silent', () => {
     ['linear, rising', { kind: 'linear', zero: 0, full: 10 }, 3, ['30', '30']],
     ['per unit', { kind: 'per-unit', each: '10%' }, 3, ['30', '30']],
     ['steps, rising', { kind: 'bands', bands: [{ 'at-least': 2, award: '60%' }] }, 3, ['60', '60']],
-    ['open below', { kind: 'bands', bands: [{ 'at-most': 2, award: '10%' }, { 'more-than': 2, award: '60%' }] }, 3, ['60', '60']],
+    [
+      'open below',
+      {
+        kind: 'bands',
+        bands: [
+          { 'at-most': 2, award: '10%' },
+          { 'more-than': 2, award: '60%' },
+        ],
+      },
+      3,
+      ['60', '60'],
+    ],
     // where silence could do good, nothing is earned
     ['linear, falling', { kind: 'linear', zero: 10, full: 0 }, 3, ['0', '0']],
     ['steps, falling', { kind: 'bands', bands: [{ 'at-most': 5, award: '60%' }] }, 3, ['0', '0']],
-    ['a band in the middle', { kind: 'bands', bands: [{ 'at-least': 2, 'at-most': 5, award: '60%' }] }, 3, ['0', '0']],
-    ['otherwise is best', { kind: 'bands', bands: [{ 'at-least': 5, award: '10%' }, { award: '60%' }] }, 3, ['0', '0']],
+    [
+      'a band in the middle',
+      { kind: 'bands', bands: [{ 'at-least': 2, 'at-most': 5, award: '60%' }] },
+      3,
+      ['0', '0'],
+    ],
+    [
+      'otherwise is best',
+      { kind: 'bands', bands: [{ 'at-least': 5, award: '10%' }, { award: '60%' }] },
+      3,
+      ['0', '0'],
+    ],
     [
       'a dent',
-      { kind: 'bands', bands: [{ 'at-least': 0, award: '50%' }, { 'at-least': 5, award: '20%' }, { 'at-least': 9, award: '90%' }] },
+      {
+        kind: 'bands',
+        bands: [
+          { 'at-least': 0, award: '50%' },
+          { 'at-least': 5, award: '20%' },
+          { 'at-least': 9, award: '90%' },
+        ],
+      },
       3,
       ['0', '0'],
     ],
     [
       'a hole that otherwise fills',
-      { kind: 'bands', bands: [{ 'at-least': 0, below: 5, award: '50%' }, { 'at-least': 9, award: '90%' }, { award: '0%' }] },
+      {
+        kind: 'bands',
+        bands: [{ 'at-least': 0, below: 5, award: '50%' }, { 'at-least': 9, award: '90%' }, { award: '0%' }],
+      },
       3,
       ['0', '0'],
     ],
-    ['points beside shares', { kind: 'bands', bands: [{ 'at-least': 0, award: '90%' }, { 'at-least': 9, award: 50 }] }, 3, ['0', '0']],
-    ['a ratio', { kind: 'linear', zero: 0, full: 10, measure: { kind: 'ratio' } }, { numerator: 3, denominator: 1 }, ['0', '0']],
+    [
+      'points beside shares',
+      {
+        kind: 'bands',
+        bands: [
+          { 'at-least': 0, award: '90%' },
+          { 'at-least': 9, award: 50 },
+        ],
+      },
+      3,
+      ['0', '0'],
+    ],
+    [
+      'a ratio',
+      { kind: 'linear', zero: 0, full: 10, measure: { kind: 'ratio' } },
+      { numerator: 3, denominator: 1 },
+      ['0', '0'],
+    ],
   ])('%s', (_name, rule, value, expected) => {
     expect(together(rule, [proven(value), silent])).toEqual(expected);
     expect(together(rule, [silent, proven(value)])).toEqual(expected);
@@ -97,7 +154,10 @@ describe('combine: sum where a department is silent', () => {
   });
 
   it('shares and points are compared by what they are worth', () => {
-    const bands = [{ 'at-least': 0, award: 40 }, { 'at-least': 9, award: '90%' }];
+    const bands = [
+      { 'at-least': 0, award: 40 },
+      { 'at-least': 9, award: '90%' },
+    ];
     expect(together({ kind: 'bands', bands }, [proven(10), silent])).toEqual(['90', '90']);
   });
 
@@ -116,7 +176,10 @@ describe('combine: sum where a department is silent', () => {
     const rule = { kind: 'linear', zero: 0, full: 10 };
     expect(together(rule, [proven(8), claimed(-3)])).toEqual(['50', '50']);
     expect(together(rule, [proven(8), proven(-3)])).toEqual(['50', '50']);
-    expect(together({ kind: 'per-unit', each: '10%' }, [claimed(8), proven(9), claimed(-3)])).toEqual(['100', '60']);
+    expect(together({ kind: 'per-unit', each: '10%' }, [claimed(8), proven(9), claimed(-3)])).toEqual([
+      '100',
+      '60',
+    ]);
     expect(together({ kind: 'linear', zero: 10, full: 0 }, [proven(8), claimed(-3)])).toEqual(['50', '0']);
     expect(together({ kind: 'linear', zero: -10, full: 0 }, [claimed(-3), claimed(-2)])).toEqual(['50', '0']);
   });

@@ -13,14 +13,26 @@ describe('points add up, at any depth', () => {
   });
 
   it('two levels', () => {
-    const framework = tree(10, 2, [group('A', 4, leaf('A1', 1), leaf('A2', 3)), group('B', 6, leaf('B1', 6))]);
+    const framework = tree(10, 2, [
+      group('A', 4, leaf('A1', 1), leaf('A2', 3)),
+      group('B', 6, leaf('B1', 6)),
+    ]);
     const score = scoreTree(framework, { A1: 100, A2: 50, B1: 25 });
     expect(nodesOf(score, 'A', 'B')).toEqual(['5/2 of 4', '3/2 of 6']);
     expect(text(score.claimed.total)).toBe('4');
   });
 
   it('five levels', () => {
-    const deep = group('A', 8, group('B', 8, group('C', 5, group('D', 5, leaf('E', 2), leaf('F', 3))), group('G', 3, group('H', 3, leaf('I', 3)))));
+    const deep = group(
+      'A',
+      8,
+      group(
+        'B',
+        8,
+        group('C', 5, group('D', 5, leaf('E', 2), leaf('F', 3))),
+        group('G', 3, group('H', 3, leaf('I', 3))),
+      ),
+    );
     const score = scoreTree(tree(8, 5, [deep]), { E: 50, F: 100, I: 20 });
     expect(nodesOf(score, 'D', 'C', 'H', 'G', 'B', 'A')).toEqual([
       '4 of 5',
@@ -94,7 +106,10 @@ describe('weights are shared out', () => {
     const framework = tree(
       60,
       3,
-      [group('A', 1, group('B', 5, leaf('B1', 3), leaf('B2', 1)), leaf('A1', 5)), group('C', 2, leaf('C1', 7))],
+      [
+        group('A', 1, group('B', 5, leaf('B1', 3), leaf('B2', 1)), leaf('A1', 5)),
+        group('C', 2, leaf('C1', 7)),
+      ],
       weighted,
     );
     const score = scoreTree(framework, { B1: 100, B2: 0, A1: 50, C1: 10 });
@@ -119,9 +134,18 @@ describe('weights are shared out', () => {
 
 describe('the tree in files', () => {
   it('indicators may stand in a file beside', () => {
-    const framework = { points: 10, levels: ['area', 'indicator'], groups: [{ id: 'A', title: 'A', points: 10, indicators: 'A.yaml' }] };
-    const file = 'kind: indicators\ngroup: A\nindicators: [{ id: A1, title: x, points: 10, rule: { kind: yes-no } }]\n';
-    const parts = { framework, sheets: { one: { A1: { value: 'yes' } } }, files: { 'framework/A.yaml': file } };
+    const framework = {
+      points: 10,
+      levels: ['area', 'indicator'],
+      groups: [{ id: 'A', title: 'A', points: 10, indicators: 'A.yaml' }],
+    };
+    const file =
+      'kind: indicators\ngroup: A\nindicators: [{ id: A1, title: x, points: 10, rule: { kind: yes-no } }]\n';
+    const parts = {
+      framework,
+      sheets: { one: { A1: { value: 'yes' } } },
+      files: { 'framework/A.yaml': file },
+    };
     expect(text(buildScore(parts).score?.claimed.total)).toBe('10');
     expect(buildScore({ framework }).codes).toEqual(['file/missing']);
   });

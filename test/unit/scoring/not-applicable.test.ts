@@ -71,7 +71,11 @@ describe('excluded: the indicator leaves both sides', () => {
     const score = scoreTree(tree(100, 3, members, { scoring: { aggregate: 'weighted' } }), table);
     expect(nodesOf(score, 'A1', 'A')).toEqual(['20 of 40', '40 of 60']);
     expect(text(score.claimed.total)).toBe('58');
-    const half = scoreTree(tree(100, 3, members, { scoring: { aggregate: 'weighted' } }), { ...table, A11: away, A21: away });
+    const half = scoreTree(tree(100, 3, members, { scoring: { aggregate: 'weighted' } }), {
+      ...table,
+      A11: away,
+      A21: away,
+    });
     expect(text(half.claimed.total)).toBe('45');
   });
 
@@ -103,16 +107,22 @@ describe('full, zero, forbidden', () => {
   });
 
   it('forbidden refuses the answer, for all indicators or for one', () => {
-    const codes = (parts: Plain, given: Plain) => buildScore({ framework: parts, sheets: { one: answers(given) } }).codes;
+    const codes = (parts: Plain, given: Plain) =>
+      buildScore({ framework: parts, sheets: { one: answers(given) } }).codes;
     expect(codes(framework({ 'treat-as': 'forbidden' }), table)).toEqual(['answer/not-applicable-forbidden']);
-    const one = tree(10, 1, [leaf('A', 4, { 'not-applicable': 'forbidden' }), leaf('B', 6, { 'not-applicable': 'allowed' })]);
+    const one = tree(10, 1, [
+      leaf('A', 4, { 'not-applicable': 'forbidden' }),
+      leaf('B', 6, { 'not-applicable': 'allowed' }),
+    ]);
     expect(codes(one, { A: away, B: 5 })).toEqual(['answer/not-applicable-forbidden']);
     expect(codes(one, { A: 5, B: away })).toEqual([]);
   });
 
   it('not-applicable needs a reason', () => {
     const given = { A11: { status: 'not-applicable' } };
-    expect(buildScore({ framework: framework({}), sheets: { one: answers(given) } }).codes).toEqual(['answer/reason-missing']);
+    expect(buildScore({ framework: framework({}), sheets: { one: answers(given) } }).codes).toEqual([
+      'answer/reason-missing',
+    ]);
   });
 });
 
@@ -138,10 +148,15 @@ describe('the limit of not-applicable points', () => {
   });
 
   it('of weights counts what they are worth of the full points', () => {
-    const weights = tree(100, 2, [group('A', 1, leaf('A1', 3), leaf('A2', 1)), group('B', 3, leaf('B1', 7))], {
-      scoring: { aggregate: 'weighted', 'not-applicable': { 'at-most': 20 } },
-      verdict: { bar: 10 },
-    });
+    const weights = tree(
+      100,
+      2,
+      [group('A', 1, leaf('A1', 3), leaf('A2', 1)), group('B', 3, leaf('B1', 7))],
+      {
+        scoring: { aggregate: 'weighted', 'not-applicable': { 'at-most': 20 } },
+        verdict: { bar: 10 },
+      },
+    );
     const conditions = scoreTree(weights, { A1: away, A2: 100, B1: 100 }).verdict.claimed.conditions;
     // 100 × 1/4 × 3/4
     expect(conditions.map(({ actual, passed }) => [text(actual), passed])).toEqual([['75/4', true]]);

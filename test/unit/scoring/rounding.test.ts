@@ -48,14 +48,24 @@ describe('rounding happens once, at the level that is named', () => {
 
   it('a group that fills its own points is rounded after that', () => {
     const rule = { 'not-applicable': { rescale: 'L1' } };
-    const { claimed } = scoreTree(framework('L1', 2, 'half-up', rule), { ...table, A1: figure('33.3'), A2: away });
+    const { claimed } = scoreTree(framework('L1', 2, 'half-up', rule), {
+      ...table,
+      A1: figure('33.3'),
+      A2: away,
+    });
     // A: 5 × 0.666 ÷ 2 = 1.665
-    expect([text(claimed.nodes.get('A')!.unrounded), text(claimed.nodes.get('A')!.score)]).toEqual(['333/200', '167/100']);
+    expect([text(claimed.nodes.get('A')!.unrounded), text(claimed.nodes.get('A')!.score)]).toEqual([
+      '333/200',
+      '167/100',
+    ]);
   });
 
   it('both views are rounded', () => {
     const parts = { ...framework('L2', 2, 'half-up'), evidence: { required: true } };
-    const score = scoreTree(parts, { ...table, A1: { value: figure('33.25'), evidence: [{ document: 'D' }] } });
+    const score = scoreTree(parts, {
+      ...table,
+      A1: { value: figure('33.25'), evidence: [{ document: 'D' }] },
+    });
     expect(text(score.substantiated.total)).toBe('67/100');
   });
 
@@ -67,9 +77,14 @@ describe('rounding happens once, at the level that is named', () => {
 
 describe('points with more places than are rounded to', () => {
   const fine = (at: string, mode: string) =>
-    tree(figure('0.675'), 2, [group('A', figure('0.675'), leaf('A1', figure('0.336')), leaf('A2', figure('0.339')))], {
-      scoring: { round: { at, decimals: 2, mode } },
-    });
+    tree(
+      figure('0.675'),
+      2,
+      [group('A', figure('0.675'), leaf('A1', figure('0.336')), leaf('A2', figure('0.339')))],
+      {
+        scoring: { round: { at, decimals: 2, mode } },
+      },
+    );
 
   it.each(['L2', 'L1', 'total'])('full marks at %s are the full points, not less and not more', (at) => {
     for (const mode of ['half-up', 'half-even', 'down']) {

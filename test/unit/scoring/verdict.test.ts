@@ -6,7 +6,8 @@ import { answers, away, group, leaf, scoreTree, tree } from '../../support/tree.
 const members = [group('A', 600, leaf('A1', 400), leaf('A2', 200)), group('B', 400, leaf('B1', 400))];
 
 function verdict(rule: Plain | undefined, table: Plain, scoring: Plain = {}) {
-  return scoreTree(tree(1000, 2, members, { ...(rule ? { verdict: rule } : {}), scoring }), table).verdict.claimed;
+  return scoreTree(tree(1000, 2, members, { ...(rule ? { verdict: rule } : {}), scoring }), table).verdict
+    .claimed;
 }
 
 /** Answers that earn just so many points of 1,000. */
@@ -33,9 +34,15 @@ describe('the bar', () => {
 
   it('is compared after rounding: 799.995 passes only where the framework rounds it up', () => {
     const given = earning('49.99875');
-    expect(verdict({ bar: 800 }, given, { round: { at: 'total', decimals: 2, mode: 'half-up' } }).passed).toBe(true);
-    expect(verdict({ bar: 800 }, given, { round: { at: 'total', decimals: 2, mode: 'down' } }).passed).toBe(false);
-    expect(verdict({ bar: 800 }, given, { round: { at: 'L2', decimals: 2, mode: 'half-up' } }).passed).toBe(true);
+    expect(
+      verdict({ bar: 800 }, given, { round: { at: 'total', decimals: 2, mode: 'half-up' } }).passed,
+    ).toBe(true);
+    expect(verdict({ bar: 800 }, given, { round: { at: 'total', decimals: 2, mode: 'down' } }).passed).toBe(
+      false,
+    );
+    expect(verdict({ bar: 800 }, given, { round: { at: 'L2', decimals: 2, mode: 'half-up' } }).passed).toBe(
+      true,
+    );
   });
 
   it('may be absent: then there is nothing to pass', () => {
@@ -44,7 +51,8 @@ describe('the bar', () => {
   });
 
   it('of more than the full points is refused', () => {
-    const codes = (bar: unknown) => buildScore({ framework: tree(1000, 2, members, { verdict: { bar } }) }).codes;
+    const codes = (bar: unknown) =>
+      buildScore({ framework: tree(1000, 2, members, { verdict: { bar } }) }).codes;
     expect(codes(1001)).toEqual(['framework/above-points']);
     expect(codes('100.1%')).toEqual(['framework/above-points']);
     expect(codes(1000)).toEqual([]);
@@ -70,13 +78,18 @@ describe('nothing passes by silence', () => {
   });
 
   it('an answer that something is not done is no answer to judge', () => {
-    expect(verdict({ bar: 0 }, { A1: { status: 'not-implemented' }, A2: { status: 'not-assessed' } }).passed).toBe(false);
+    expect(
+      verdict({ bar: 0 }, { A1: { status: 'not-implemented' }, A2: { status: 'not-assessed' } }).passed,
+    ).toBe(false);
     expect(verdict({ bar: 0 }, { A1: 0 }).passed).toBe(true);
   });
 
   it('0 of 0 never passes', () => {
     expect(verdict({ bar: 0 }, { A1: away, A2: away, B1: away }).passed).toBe(false);
-    expect(verdict({ bar: 0 }, { A1: away, A2: away, B1: away }, { 'not-applicable': { 'treat-as': 'full' } }).passed).toBe(false);
+    expect(
+      verdict({ bar: 0 }, { A1: away, A2: away, B1: away }, { 'not-applicable': { 'treat-as': 'full' } })
+        .passed,
+    ).toBe(false);
     const worthless = tree(10, 1, [leaf('A', 10), leaf('B', 0)], { verdict: { bar: 0 } });
     expect(scoreTree(worthless, { A: away, B: 100 }).verdict.claimed.passed).toBe(false);
     expect(scoreTree(worthless, { A: 0, B: away }).verdict.claimed.passed).toBe(true);
@@ -107,13 +120,40 @@ describe('bands', () => {
   });
 
   it.each([
-    [[{ id: 'a', 'at-least': 0 }, { id: 'a', 'at-least': 5 }], 'framework/band-overlap'],
-    [[{ id: 'a', 'at-least': 0 }, { id: 'b', 'at-least': '0%' }], 'framework/band-overlap'],
-    [[{ id: 'a', 'at-least': 0 }, { id: 'b', 'at-least': 800 }, { id: 'c', 'at-least': '80%' }], 'framework/band-overlap'],
+    [
+      [
+        { id: 'a', 'at-least': 0 },
+        { id: 'a', 'at-least': 5 },
+      ],
+      'framework/band-overlap',
+    ],
+    [
+      [
+        { id: 'a', 'at-least': 0 },
+        { id: 'b', 'at-least': '0%' },
+      ],
+      'framework/band-overlap',
+    ],
+    [
+      [
+        { id: 'a', 'at-least': 0 },
+        { id: 'b', 'at-least': 800 },
+        { id: 'c', 'at-least': '80%' },
+      ],
+      'framework/band-overlap',
+    ],
     [[{ id: 'a', 'at-least': figure('0.1') }], 'framework/bands-from-zero'],
-    [[{ id: 'a', 'at-least': 0 }, { id: 'b', 'at-least': 1001 }], 'framework/above-points'],
+    [
+      [
+        { id: 'a', 'at-least': 0 },
+        { id: 'b', 'at-least': 1001 },
+      ],
+      'framework/above-points',
+    ],
   ])('%j: %s', (list, code) => {
-    expect(buildScore({ framework: tree(1000, 2, members, { verdict: { bands: list } }) }).codes).toEqual([code]);
+    expect(buildScore({ framework: tree(1000, 2, members, { verdict: { bands: list } }) }).codes).toEqual([
+      code,
+    ]);
   });
 });
 
@@ -156,7 +196,13 @@ describe('floors', () => {
   });
 
   it('holds beside the bar: a missed floor fails whatever the total', () => {
-    const rule = { bar: 600, floors: [{ group: 'B', 'at-least': '1%' }, { group: 'A', 'at-least': '100%' }] };
+    const rule = {
+      bar: 600,
+      floors: [
+        { group: 'B', 'at-least': '1%' },
+        { group: 'A', 'at-least': '100%' },
+      ],
+    };
     expect(verdict(rule, { A1: 100, A2: 100, B1: 0 }).passed).toBe(false);
     expect(verdict(rule, { A1: 100, A2: 100, B1: 1 }).passed).toBe(true);
     expect(verdict({ floors: rule.floors }, { A1: 100, A2: 100, B1: 1 }).passed).toBe(true);
@@ -190,7 +236,11 @@ describe('must', () => {
 
   it('not-applicable does not satisfy it, not even where it is treated as full', () => {
     expect(must({ A1: 100, A2: away })[2]).toBe(false);
-    expect(must({ A1: 100, A2: away }, { 'not-applicable': { 'treat-as': 'full' } })).toEqual(['200', '200', false]);
+    expect(must({ A1: 100, A2: away }, { 'not-applicable': { 'treat-as': 'full' } })).toEqual([
+      '200',
+      '200',
+      false,
+    ]);
   });
 });
 
