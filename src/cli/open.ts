@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isCalendarDate } from '../checks/dates.ts';
 import { loadAssessment } from '../load/assessment.ts';
 import type { Result } from '../load/document.ts';
@@ -17,9 +17,9 @@ import { UsageError } from './usage-error.ts';
 export function findAssessment(path: string | undefined, host: Host): string {
   if (path === undefined) return nearestAssessment(host);
   const kind = host.kindOf(path);
-  if (kind === 'file') return dirname(path);
+  if (kind === 'file') return folderOfFile(path, host);
   if (kind === 'folder' && host.kindOf(join(path, 'assessment.yaml')) !== 'missing') return path;
-  const shown = displayPath(path, host.cwd);
+  const shown = displayPath(path, host);
   throw new UsageError(
     kind === 'missing'
       ? { ko: `${koWith(shown, '이라는/라는')} 폴더가 없습니다.`, en: `There is no folder "${shown}".` }
@@ -30,6 +30,24 @@ export function findAssessment(path: string | undefined, host: Host): string {
     {
       ko: 'assessment.yaml이 있는 진단 폴더를 적으십시오. 새로 만들려면 「assess init」을 쓰십시오.',
       en: 'Name the folder that holds assessment.yaml, or make one with "assess init".',
+    },
+  );
+}
+
+/** `assessment.yaml` stands for its folder, a sheet for the assessment that it belongs to; no other file does. */
+function folderOfFile(path: string, host: Host): string {
+  if (basename(path) === 'assessment.yaml') return dirname(path);
+  const above = dirname(dirname(resolve(host.cwd, path)));
+  const isSheet = basename(dirname(resolve(host.cwd, path))) === 'departments';
+  if (isSheet && host.kindOf(join(above, 'assessment.yaml')) === 'file') return above;
+  throw new UsageError(
+    {
+      ko: `${koWith(displayPath(path, host), '은/는')} 진단의 파일이 아닙니다.`,
+      en: `"${displayPath(path, host)}" is not a file of an assessment.`,
+    },
+    {
+      ko: '진단 폴더나 그 안의 assessment.yaml을 적으십시오.',
+      en: 'Name the assessment folder, or the assessment.yaml in it.',
     },
   );
 }

@@ -20,7 +20,7 @@ import { loadSheets } from './sheets.ts';
 export function loadAssessment(path: string, host: Host, on?: string): Result<Assessment> {
   const folder = host.kindOf(path) === 'folder' ? path : dirname(path);
   const main = loadDocument('assessment', join(folder, 'assessment.yaml'), folder, host);
-  const framework = main.value ? loadItsFramework(main.value, folder, host) : { diagnostics: [] };
+  const framework = loadItsFramework(main.value ?? main.draft, folder, host);
   const sheets = loadSheets(folder, host);
   const diagnostics = [...main.diagnostics, ...framework.diagnostics, ...sheets.diagnostics];
   if (!main.value) return { diagnostics };
@@ -78,11 +78,15 @@ function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framew
   };
 }
 
+/** A draft that does not even name its framework has said so itself. */
 function loadItsFramework(
-  { file, source }: Loaded<'assessment'>,
+  main: Loaded<'assessment'> | undefined,
   folder: string,
   host: Host,
 ): Result<Framework> {
+  const named: unknown = main?.file.framework;
+  if (!main || typeof named !== 'string') return { diagnostics: [] };
+  const { file, source } = main;
   const path = frameworkPath(file.framework, folder, host);
   if (path !== undefined) return loadFramework(path, host);
   const accepted = shippedFrameworks(host);

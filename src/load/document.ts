@@ -21,7 +21,7 @@ export interface Loaded<K extends FileKind> {
 /** A value and what was found on the way to it; the value is absent when there was an error. */
 export interface Result<T> {
   readonly value?: T;
-  /** Set where errors leave no value, but the whole was read: good for checking what refers to it, never for scoring. */
+  /** Set where errors leave no value, but the whole was read: good for finding more errors, never for scoring. A draft may break its type. */
   readonly draft?: T;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,16 +34,17 @@ export function loadDocument<K extends FileKind>(
   files: FileSystem,
   mention?: Place,
 ): Result<Loaded<K>> {
-  const shown = displayPath(path, files.cwd);
+  const shown = displayPath(path, files);
   const read = files.readFile(path, root, largestFile);
   if ('problem' in read) return { diagnostics: [fileDiagnostic(read, shown, mention)] };
   const { document: source, diagnostics } = readSource(shown, read.bytes);
   if (!source) return { diagnostics };
   const wrongKind = checkKind(kind, source);
   if (wrongKind) return { diagnostics: [...diagnostics, wrongKind] };
+  const loaded = { file: source.values as Files[K], source, bytes: read.bytes };
   const found = validate(kind, source).map((inner) => locate(inner, source));
-  if (found.length > 0) return { diagnostics: [...diagnostics, ...found] };
-  return { value: { file: source.values as Files[K], source, bytes: read.bytes }, diagnostics };
+  if (found.length > 0) return { draft: loaded, diagnostics: [...diagnostics, ...found] };
+  return { value: loaded, diagnostics };
 }
 
 /** The kind that a file says it is, if it can be read and says one that we know. */

@@ -6,6 +6,8 @@ export type FileProblem =
 /** What the program may do with files. Everything above `load` sees only values. Paths are absolute or relative to `cwd`. */
 export interface FileSystem {
   readonly cwd: string;
+  /** The folder of the frameworks that ship with the program. */
+  readonly frameworks?: string;
   /** Reads a regular file whole, at most `limit` bytes, without following a link at its end, if its real path lies under `root`. */
   readFile(path: string, root: string, limit: number): { readonly bytes: Uint8Array } | FileProblem;
   /** The SHA-256 (hex) and size of a regular file under `root`. */
@@ -22,9 +24,8 @@ export interface FileSystem {
 
 /** What a run of the program sees of the world; tests put their own in its place. */
 export interface Host extends FileSystem {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder of shipped frameworks. */
   readonly frameworks: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;

@@ -22,7 +22,7 @@ export function loadSheets(folder: string, files: FileSystem): Result<readonly S
     return {
       value: [],
       diagnostics:
-        listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(departments, files.cwd))],
+        listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(departments, files))],
     };
   }
   const sheets: Sheet[] = [];

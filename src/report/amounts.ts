@@ -1,3 +1,4 @@
+import { parseDecimal } from '../exact/decimal.ts';
 import { machineDecimal, showDecimal, showDistinct } from '../exact/display.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Amount } from './report.ts';
@@ -13,4 +14,16 @@ export function toAmounts<const T extends readonly Rational[]>(
 ): { readonly [I in keyof T]: Amount } {
   const shown = showDistinct(values);
   return values.map((value, i) => ({ ...toAmount(value), shown: shown[i]! })) as { [I in keyof T]: Amount };
+}
+
+/**
+ * What is lost of some points, shown so that shown score and shown loss give the points: where the score is cut, the loss is not
+ * shown smaller than it is.
+ */
+export function toLoss(points: Rational, score: Rational): Amount {
+  const [whole, earned] = showDistinct([points, score]);
+  return {
+    ...toAmount(points.minus(score)),
+    shown: machineDecimal(parseDecimal(whole!)!.minus(parseDecimal(earned!)!)),
+  };
 }

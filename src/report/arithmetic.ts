@@ -66,7 +66,7 @@ export function arithmeticOf(score: Score, id: string, language: Language): Arit
     const { decimals, mode } = framework.round!;
     const text: Localized = {
       ko: `반올림(소수 ${decimals}자리, ${mode})`,
-      en: `rounded (${decimals} decimals, ${mode})`,
+      en: `rounded (${decimals} decimal ${decimals === 1 ? 'place' : 'places'}, ${mode})`,
     };
     return line(text[lang], after.toString(), after);
   }

@@ -7,7 +7,7 @@ import type { NodeScore, TreeScore } from '../scoring/aggregate.ts';
 import type { DepartmentScore } from '../scoring/departments.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
-import { toAmount, toAmounts } from './amounts.ts';
+import { toAmount, toAmounts, toLoss } from './amounts.ts';
 import { reportDiagnostics } from './diagnostics.ts';
 import { reportGaps } from './gaps.ts';
 import { levelTitle } from './levels.ts';
@@ -46,6 +46,7 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
     coverage: score.coverage,
     tree: claimed.children.map((node) => reportNode(node, substantiated, language)),
     gaps: reportGaps(score, language),
+    gapCount: score.gaps.length,
     departments: score.departments.map((department) => reportDepartment(department, language)),
     shared: reportShared(score),
     notApplicable: reportNotApplicable(assessment, language),
@@ -54,7 +55,7 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
 }
 
 function reportFramework({ framework }: Assessment, language: Language): FrameworkReport {
-  const { id, version, sha256, title, points, levels, evidenceRequired, certificate } = framework;
+  const { id, version, sha256, title, points, levels, aggregate, evidenceRequired, certificate } = framework;
   return {
     id,
     version,
@@ -62,6 +63,7 @@ function reportFramework({ framework }: Assessment, language: Language): Framewo
     title: titleText(title, language),
     points: machineDecimal(points),
     levels: levels.map((level) => ({ id: level.id, title: levelTitle(level, language) })),
+    aggregate,
     evidenceRequired,
     certificate: certificate ?? null,
   };
@@ -101,7 +103,7 @@ function reportNode(scored: NodeScore, substantiated: TreeScore, language: Langu
     substantiated: provenAmount,
     reviewed: null,
     percent: applicable.isZero ? null : showPercent(scored.score.dividedBy(applicable)),
-    lost: toAmount(applicable.minus(scored.score)),
+    lost: toLoss(applicable, scored.score),
     ...(node.kind === 'group'
       ? { children: scored.children.map((child) => reportNode(child, substantiated, language)) }
       : {}),

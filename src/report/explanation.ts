@@ -1,11 +1,11 @@
-import { machineDecimal, showDecimal, showPercent } from '../exact/display.ts';
-import { Rational } from '../exact/rational.ts';
+import { machineDecimal, showPercent } from '../exact/display.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { answerExample, ruleWords } from '../rules/rule.ts';
 import type { PartScore } from '../scoring/indicator.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
+import { toLoss } from './amounts.ts';
 import { type ArithmeticLine, arithmeticOf } from './arithmetic.ts';
 import { locationOf } from './location.ts';
 import type { Location } from './report.ts';
@@ -24,7 +24,8 @@ export interface ExplainedAnswer {
   readonly share: string | null;
   readonly percent: string | null;
   readonly steps: readonly { readonly label: string; readonly formula: string }[];
-  readonly substantiated: boolean;
+  /** Null where nothing is claimed, or the framework asks for no evidence. */
+  readonly substantiated: boolean | null;
   readonly evidence: readonly ExplainedEvidence[];
 }
 
@@ -89,12 +90,14 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     rule: ruleWords(rule, points)[language],
     example: answerExample(rule),
     location: locationOf({ ...origin, path: [...origin.path, 'id'] }),
-    answers: scored.indicator!.parts.map((part) => explainAnswer(part, names, language)),
+    answers: scored.indicator!.parts.map((part) =>
+      explainAnswer(part, names, assessment.framework.evidenceRequired, language),
+    ),
     score: {
       claimed: machineDecimal(scored.score),
       exact: scored.score.toString(),
       substantiated: machineDecimal(substantiated.nodes.get(id)!.score),
-      lost: showDecimal(scored.applicable.minus(scored.score)),
+      lost: toLoss(scored.applicable, scored.score).shown,
     },
     arithmetic: arithmeticOf(score, id, language),
   };
@@ -103,6 +106,7 @@ export function explainIndicator(score: Score, id: string, language: Language): 
 function explainAnswer(
   part: PartScore,
   names: ReadonlyMap<string, string>,
+  required: boolean,
   language: Language,
 ): ExplainedAnswer {
   const { answer, share, steps, substantiated } = part;
@@ -118,7 +122,7 @@ function explainAnswer(
     share: answered ? share.toString() : null,
     percent: answered ? showPercent(share) : null,
     steps: steps.map((step) => ({ label: step.label[language], formula: step.formula })),
-    substantiated: substantiated && answered && !share.equals(Rational.zero),
+    substantiated: answered && required && !share.isZero ? substantiated : null,
     evidence: answer.evidence.map(({ record, state, origin }) => ({
       document: record.document ?? null,
       title: record.title ? titleText(record.title, language) : null,

@@ -5,6 +5,7 @@ import { ruleWords } from '../rules/rule.ts';
 import type { Gap, GapPart } from '../scoring/gaps.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
+import { toLoss } from './amounts.ts';
 import { levelTitle } from './levels.ts';
 import { locationOf } from './location.ts';
 import type { GapPartReport, GapReport } from './report.ts';
@@ -27,6 +28,9 @@ function reportGap(
   paths: ReadonlyMap<string, Path>,
 ): GapReport {
   const { indicator, parts } = gap;
+  const scored = claimed.nodes.get(indicator.id)!;
+  const weighted = assessment.framework.aggregate === 'weighted';
+  const [lost, atRisk] = weighted ? [gap.impact, gap.impactAtRisk] : [gap.lost, gap.atRisk];
   const { lead, cooperating, answers } = assessment.assignments.get(indicator.id)!;
   const first = parts[0]?.answer ?? answers[0];
   return {
@@ -34,13 +38,14 @@ function reportGap(
     title: titleText(indicator.title, language),
     path: paths.get(indicator.id)!,
     points: machineDecimal(indicator.points),
-    score: machineDecimal(claimed.nodes.get(indicator.id)!.score),
+    score: machineDecimal(scored.score),
     lost: machineDecimal(gap.lost),
     atRisk: machineDecimal(gap.atRisk),
     impact: machineDecimal(gap.impact),
-    lostShown: showDecimal(gap.lost),
+    lostShown: weighted ? showDecimal(lost) : toLoss(scored.applicable, scored.score).shown,
+    exact: { lost: lost.toString(), atRisk: atRisk.toString() },
     impactShown: showDecimal(gap.impact),
-    atRiskShown: showDecimal(gap.atRisk),
+    atRiskShown: showDecimal(atRisk),
     state: gap.state,
     department: lead ?? null,
     departmentName: lead === undefined ? null : names.get(lead)!,

@@ -36,6 +36,7 @@ export interface FrameworkReport {
   readonly title: string;
   readonly points: string;
   readonly levels: readonly { readonly id: string; readonly title: string }[];
+  readonly aggregate: 'points' | 'weighted';
   readonly evidenceRequired: boolean;
   readonly certificate: { readonly new: string; readonly renewal: string } | null;
 }
@@ -60,6 +61,8 @@ export interface ConditionReport {
   readonly title: string | null;
   readonly expected: string;
   readonly actual: string;
+  /** Whether there was anything to judge: a group with nothing applicable does not pass. */
+  readonly judged: boolean;
   readonly passed: boolean;
 }
 
@@ -127,8 +130,10 @@ export interface GapReport {
   readonly atRisk: string;
   /** What `lost` means for the total. */
   readonly impact: string;
-  /** The same as people read them. */
+  /** As people read them; where points are weights, in points of the total. */
   readonly lostShown: string;
+  /** `lost` and `atRisk` in the same points as shown, as exact fractions. */
+  readonly exact: { readonly lost: string; readonly atRisk: string };
   readonly impactShown: string;
   readonly atRiskShown: string;
   readonly state: GapState;
@@ -202,7 +207,9 @@ export interface Report {
   readonly verdict: VerdictReport;
   readonly coverage: { readonly answered: number; readonly applicable: number; readonly total: number };
   readonly tree: readonly NodeReport[];
+  /** Possibly filtered; `gapCount` is how many there are. */
   readonly gaps: readonly GapReport[];
+  readonly gapCount: number;
   readonly departments: readonly DepartmentReport[];
   /** Indicators that every department answers: their points belong to no single department. */
   readonly shared: {

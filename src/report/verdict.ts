@@ -17,12 +17,13 @@ export function reportVerdict({ assessment, claimed, verdict }: Score, language:
     distance: orNull(distance),
     band: band ? reportBand(band, points, language) : null,
     next: next ? { ...reportBand(next.band, points, language), missing: machineDecimal(next.missing) } : null,
-    conditions: conditions.map(({ kind, id, expected, actual, passed: held }) => ({
+    conditions: conditions.map(({ kind, id, expected, actual, judged, passed: held }) => ({
       kind,
       id: id ?? null,
       title: id === undefined ? null : titleText(claimed.nodes.get(id)!.node.title, language),
       expected: machineDecimal(expected),
       actual: machineDecimal(actual),
+      judged,
       passed: held,
     })),
     substantiated: {

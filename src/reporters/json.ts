@@ -9,7 +9,7 @@ export const scoreJson: Reporter<Report> = json(scoreData);
 /** `assess gaps -f json`: the total, the verdict and the gaps. */
 export const gapsJson: Reporter<Report> = json((report) => {
   const { schemaVersion, framework, assessment, total, verdict, gaps } = scoreData(report);
-  return { schemaVersion, framework, assessment, total, verdict, gaps };
+  return { schemaVersion, framework, assessment, total, verdict, gapCount: report.gapCount, gaps };
 });
 
 /** `assess explain INDICATOR -f json`. */
@@ -66,7 +66,13 @@ function nodeData(node: NodeReport): object {
   };
 }
 
-function gapData({ lostShown: _lost, impactShown: _impact, atRiskShown: _risk, ...gap }: GapReport) {
+function gapData({
+  lostShown: _lost,
+  impactShown: _impact,
+  atRiskShown: _risk,
+  exact: _exact,
+  ...gap
+}: GapReport) {
   return { ...gap, cooperating: gap.cooperating.map(({ id }) => id) };
 }
 

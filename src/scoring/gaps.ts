@@ -32,11 +32,16 @@ export interface Gap {
   readonly atRisk: Rational;
   /** What `lost` means for the total: the same, unless excluded points or weights change its worth. */
   readonly impact: Rational;
+  /** What `atRisk` means for the total. */
+  readonly impactAtRisk: Rational;
   /** The answers that fall short, in the order of the departments. */
   readonly parts: readonly GapPart[];
 }
 
-/** Every indicator below its points, those that lose the most of the total first, then the most at risk, then in order. */
+/**
+ * Every indicator below its points, the most lost points first, then the most at risk, then in the order of the tree. Where points
+ * are weights, what is lost of the total counts.
+ */
 export function findGaps(assessment: Assessment, claimed: TreeScore, substantiated: TreeScore): Gap[] {
   const worth = impacts(assessment.framework, claimed);
   const gaps = [...assessment.framework.indicators.values()].flatMap((indicator) => {
@@ -52,11 +57,15 @@ export function findGaps(assessment: Assessment, claimed: TreeScore, substantiat
         lost,
         atRisk,
         impact: lost.times(worth.get(indicator.id)!),
+        impactAtRisk: atRisk.times(worth.get(indicator.id)!),
         parts,
       },
     ];
   });
-  return gaps.sort((a, b) => b.impact.compare(a.impact) || b.atRisk.compare(a.atRisk));
+  const weighted = assessment.framework.aggregate === 'weighted';
+  const worthOf = (gap: Gap) => (weighted ? gap.impact : gap.lost);
+  const riskOf = (gap: Gap) => (weighted ? gap.impactAtRisk : gap.atRisk);
+  return gaps.sort((a, b) => worthOf(b).compare(worthOf(a)) || riskOf(b).compare(riskOf(a)));
 }
 
 /** A not-applicable answer falls short only where the framework counts it as 0. */

@@ -15,6 +15,8 @@ export interface Condition {
   readonly id?: string;
   readonly expected: Rational;
   readonly actual: Rational;
+  /** Whether there was anything to judge: what is wholly not-applicable does not pass. */
+  readonly judged: boolean;
   readonly passed: boolean;
 }
 
@@ -57,15 +59,17 @@ function judgeFloor(floor: Floor, tree: TreeScore): Condition {
   const scored = tree.nodes.get(floor.group)!;
   const expected =
     typeof floor.atLeast === 'string' ? pointsOf(floor.atLeast, scored.applicable) : floor.atLeast;
-  const passed = !scored.notApplicable && !scored.applicable.isZero && scored.score.isAtLeast(expected);
-  return { kind: 'floor', id: floor.group, expected, actual: scored.score, passed };
+  const judged = !scored.notApplicable && !scored.applicable.isZero;
+  const passed = judged && scored.score.isAtLeast(expected);
+  return { kind: 'floor', id: floor.group, expected, actual: scored.score, judged, passed };
 }
 
 /** A must-have earns its full points; not-applicable does not satisfy it. */
 function judgeMust(id: string, tree: TreeScore): Condition {
   const scored = tree.nodes.get(id)!;
-  const passed = !scored.notApplicable && scored.score.isAtLeast(scored.node.points);
-  return { kind: 'must', id, expected: scored.node.points, actual: scored.score, passed };
+  const judged = !scored.notApplicable;
+  const passed = judged && scored.score.isAtLeast(scored.node.points);
+  return { kind: 'must', id, expected: scored.node.points, actual: scored.score, judged, passed };
 }
 
 function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Condition | undefined {
@@ -75,7 +79,7 @@ function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Conditi
   const worth = nominalPoints(framework);
   const taken = [...framework.indicators.keys()].filter((id) => tree.nodes.get(id)!.notApplicable);
   const actual = sum(taken.map((id) => worth.get(id)!));
-  return { kind: 'not-applicable-limit', expected, actual, passed: expected.isAtLeast(actual) };
+  return { kind: 'not-applicable-limit', expected, actual, judged: true, passed: expected.isAtLeast(actual) };
 }
 
 /** Where nothing applicable that is worth anything has been answered there is nothing to pass. */
@@ -88,7 +92,7 @@ function somethingAnswered(tree: TreeScore): Condition[] {
       indicator.parts.some(({ answer }) => answer.status === 'answered'),
   );
   if (answered.length > 0) return [];
-  return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, passed: false }];
+  return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, judged: false, passed: false }];
 }
 
 function bandsAt(bands: readonly Band[], total: Rational, points: Rational): Pick<Verdict, 'band' | 'next'> {

@@ -122,6 +122,11 @@ export function earned(
   return scored === undefined ? codes : scored.claimed.total.toString();
 }
 
+/** The codes of what is wrong with a rule of an indicator worth `points`, which nobody has answered. */
+export function ruleFaults(rule: Plain, points: unknown = 100): readonly string[] {
+  return buildScore({ framework: oneIndicator(rule, points) }).codes;
+}
+
 /** A value as its exact fraction. */
 export function text(value: Rational | undefined): string | undefined {
   return value?.toString();

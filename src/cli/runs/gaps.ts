@@ -53,12 +53,11 @@ function filterGaps(report: Report, options: Options): readonly GapReport[] {
     departments.length === 0 ||
     gap.parts.some(({ department }) => departments.includes(department)) ||
     (gap.department !== null && departments.includes(gap.department));
+  // an indicator that is partly met may lack evidence for what it has
+  const inState = ({ state, atRisk }: GapReport) =>
+    states.length === 0 || states.includes(state) || (states.includes('no-evidence') && atRisk !== '0');
   return report.gaps.filter(
-    (gap) =>
-      inGroup(gap, areas) &&
-      inGroup(gap, items) &&
-      ofDepartment(gap) &&
-      (states.length === 0 || states.includes(gap.state)),
+    (gap) => inGroup(gap, areas) && inGroup(gap, items) && ofDepartment(gap) && inState(gap),
   );
 }
 

@@ -43,7 +43,7 @@ export async function runInit(
 async function makeAssessment(folder: string, context: CommandContext, options: Options): Promise<ExitCode> {
   const { host, language } = context;
   const main = join(folder, 'assessment.yaml');
-  if (host.kindOf(main) !== 'missing') throw exists([displayPath(main, host.cwd)]);
+  if (host.kindOf(main) !== 'missing') throw exists([displayPath(main, host)]);
   const framework = chooseFramework(folder, options, context);
   const loaded = loadFramework(framework.path, host);
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
@@ -88,7 +88,7 @@ async function makeSheets(
   for (const { id, name } of loaded.value.departments) {
     const path = join(folder, 'departments', `${id}.yaml`);
     if (host.kindOf(path) !== 'missing') {
-      if (planned.size > 0) throw exists([displayPath(path, host.cwd)]);
+      if (planned.size > 0) throw exists([displayPath(path, host)]);
       continue;
     }
     files.set(
@@ -100,8 +100,8 @@ async function makeSheets(
       }),
     );
   }
+  if (files.size > 0) addSchemas(files, folder, loaded.value, context);
   const made = [...files.keys()];
-  addSchemas(files, folder, loaded.value, context);
   if (!options['dryRun']) for (const [path, text] of files) writeFile(path, text, host);
   announce(made, folder, context, options);
   return exitCode.done;
@@ -129,9 +129,9 @@ function announce(
   { host, language }: CommandContext,
   options: Options,
 ): void {
-  for (const path of made) host.stdout.write(`${displayPath(path, host.cwd)}\n`);
+  for (const path of made) host.stdout.write(`${displayPath(path, host)}\n`);
   if (options.quiet) return;
-  const shown = displayPath(folder, host.cwd);
+  const shown = displayPath(folder, host);
   const ko = language === 'ko';
   if (options['dryRun'])
     host.stderr.write(

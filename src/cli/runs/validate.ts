@@ -65,7 +65,7 @@ function validatePath(
   const framework = path === undefined ? undefined : frameworkAt(path, host);
   if (framework !== undefined)
     return describeFramework(framework, loadFramework(framework, host), host, language);
-  const folder = findAssessment(path === undefined ? undefined : folderOfSheet(path, host), host);
+  const folder = findAssessment(path, host);
   return describeAssessment(folder, loadAssessment(folder, host, on), host, language);
 }
 
@@ -82,13 +82,6 @@ function frameworkAt(path: string, host: Host): string | undefined {
   return said === 'indicators' ? dirname(path) : undefined;
 }
 
-/** A department's sheet is checked with the assessment that it belongs to. */
-function folderOfSheet(path: string, host: Host): string {
-  return host.kindOf(path) === 'file' && peekKind(path, host) === 'department'
-    ? dirname(dirname(path))
-    : path;
-}
-
 function describeFramework(
   path: string,
   { value, diagnostics }: Result<Framework>,
@@ -100,7 +93,7 @@ function describeFramework(
     indicators: value.indicators.size,
     points: machineDecimal(value.points),
   };
-  return { subject: { path: displayPath(path, host.cwd), kind: 'framework', ...facts }, diagnostics };
+  return { subject: { path: displayPath(path, host), kind: 'framework', ...facts }, diagnostics };
 }
 
 function describeAssessment(
@@ -116,5 +109,5 @@ function describeAssessment(
     departments: value.departments.length,
     sheets: value.sheets,
   };
-  return { subject: { path: displayPath(path, host.cwd), kind: 'assessment', ...facts }, diagnostics };
+  return { subject: { path: displayPath(path, host), kind: 'assessment', ...facts }, diagnostics };
 }

@@ -14,8 +14,8 @@ export const gapsMarkdown: Reporter<Report> = {
     const { gaps, language } = report;
     const ko = language === 'ko';
     if (gaps.length === 0)
-      return `${blocks(heading(2, ko ? '미흡지표 없음' : 'No gaps'), paragraph(everythingMet(ko)))}\n`;
-    const lost = valueText(sumGaps(gaps, report).lost, language);
+      return `${blocks(heading(2, ko ? '미흡지표 없음' : 'No gaps'), paragraph(nothing(report)))}\n`;
+    const lost = valueText(sumGaps(gaps).lost, language);
     const title = ko
       ? `미흡지표 ${gaps.length}개, 감점 ${lost}`
       : `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, ${lost} lost`;
@@ -23,6 +23,11 @@ export const gapsMarkdown: Reporter<Report> = {
   },
 };
 
-function everythingMet(ko: boolean): string {
+function nothing({ gapCount, language }: Report): string {
+  const ko = language === 'ko';
+  if (gapCount > 0)
+    return ko
+      ? `조건에 맞는 지표가 없음(전체 미흡지표 ${gapCount}개).`
+      : `No gap matches the filters (of ${gapCount}).`;
   return ko ? '감점되거나 증빙이 미비한 지표가 없음.' : 'No indicator loses points or lacks evidence.';
 }

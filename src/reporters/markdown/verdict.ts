@@ -32,9 +32,11 @@ export function coverageText({ coverage, language }: Report): string {
   const [open, excluded] = [applicable - answered, total - applicable];
   if (language === 'ko') {
     const remark = excluded > 0 ? `(전체 ${total}개 중 해당없음 ${excluded}개 제외)` : '';
+    if (applicable === 0) return `작성 현황: 진단 대상 지표 없음(전체 ${total}개 모두 해당없음)`;
     if (open === 0) return `작성 현황: 진단 대상 지표 ${applicable}개 모두 작성${remark}`;
     return `작성 현황: 진단 대상 지표 ${applicable}개${remark} 중 ${answered}개 작성, ${open}개 미작성. 미작성 답변은 0점 처리`;
   }
+  if (applicable === 0) return `Coverage: none of the ${total} indicators applies`;
   const remark = excluded > 0 ? ` (${excluded} of ${total} ${excluded === 1 ? 'does' : 'do'} not apply)` : '';
   if (open === 0) return `Coverage: all ${applicable} applicable indicators answered${remark}`;
   return `Coverage: ${answered} of ${applicable} applicable indicators answered${remark}; ${open} open, where a missing answer counts as 0`;
@@ -95,7 +97,11 @@ function conditionRow(condition: ConditionReport, language: Language): string[] 
     conditionNames[kind][language],
     id === null ? (ko ? '전체' : 'The whole') : `${id} ${title ?? ''}`.trim(),
     ko ? `${expected} ${limit ? '이하' : '이상'}` : `${limit ? 'at most' : 'at least'} ${expected}`,
-    actual!,
+    condition.judged || kind === 'answered'
+      ? actual!
+      : ko
+        ? '판정 불가(해당없음)'
+        : 'cannot be judged (nothing applies)',
     passed ? (ko ? '충족' : 'met') : ko ? '미충족' : 'not met',
   ];
 }

@@ -2,6 +2,7 @@ import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
 import { koreanDate } from '../../text/dates.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { answerStatusNames, combineNames, evidenceStateNames, sourceNames } from '../terms.ts';
+import { pointsText } from '../wording/words.ts';
 import { labelled, lines } from './lines.ts';
 
 /** `assess explain F1-04` for people: the question, the rule, the answers, the arithmetic, and where each stands. */
@@ -39,7 +40,7 @@ function question(explained: Explanation, context: RenderContext): string[] {
     ...lines(
       ko
         ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
-        : `${points} points, score ${score.claimed}, lost ${score.lost}`,
+        : `${pointsText(points, 'en')}, score ${score.claimed}, lost ${score.lost}`,
       context,
       2,
     ),
@@ -83,10 +84,17 @@ function answerLines(answer: ExplainedAnswer, { language }: Explanation, context
     ...(answer.reason === null ? [] : labelled(ko ? '사유' : 'Reason', answer.reason, context)),
     ...answer.steps.flatMap(({ label, formula }) => lines(`${label}: ${formula}`, context, 2)),
     ...answer.evidence.flatMap((evidence) => evidenceLines(evidence, language, context)),
-    ...(answer.value !== null && answer.evidence.length === 0
-      ? lines(ko ? '증빙 없음' : 'no evidence', context, 2)
-      : []),
+    ...(answer.value === null || answer.substantiated === null
+      ? []
+      : lines(substantiation(answer, ko), context, 2)),
   ];
+}
+
+/** Whether the answer's evidence bears it out. */
+function substantiation({ substantiated, evidence }: ExplainedAnswer, ko: boolean): string {
+  if (substantiated) return ko ? '증빙으로 확인됨' : 'substantiated by its evidence';
+  if (evidence.length === 0) return ko ? '증빙이 없어 확인 점수에서 제외' : 'no evidence, so claimed only';
+  return ko ? '인정되는 증빙이 없어 확인 점수에서 제외' : 'none of the evidence counts, so claimed only';
 }
 
 function evidenceLines(

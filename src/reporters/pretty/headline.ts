@@ -1,9 +1,11 @@
-import type { ConditionReport, Report } from '../../report/report.ts';
+import { showDecimal } from '../../exact/display.ts';
+import type { Report } from '../../report/report.ts';
 import { englishDate, koreanDate } from '../../text/dates.ts';
 import type { RenderContext } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
+import { conditionText } from '../wording/condition.ts';
 import { distanceText } from '../wording/distance.ts';
-import { grouped, readable, scalingOf } from '../wording/figures.ts';
+import { grouped, scalingOf, shownDifference } from '../wording/figures.ts';
 import { pointsText } from '../wording/words.ts';
 import { lines } from './lines.ts';
 
@@ -90,35 +92,6 @@ export function diagnosticCountLine({ diagnostics, language }: Report, context: 
   return lineOf(text, context).map(context.palette.warn).join('\n');
 }
 
-/** A condition in words: what is asked, what there is. */
-export function conditionText(condition: ConditionReport, { language }: Report): string {
-  const { kind, expected, actual, passed } = condition;
-  const name = condition.id === null ? '' : `${condition.id} ${condition.title}`;
-  const word = language === 'ko' ? (passed ? '충족' : '미충족') : passed ? 'met' : 'not met';
-  if (language === 'ko') {
-    switch (kind) {
-      case 'floor':
-        return `최소 점수 ${word}: ${name} ${actual}점 (기준 ${expected}점)`;
-      case 'must':
-        return `필수지표 ${word}: ${name} ${actual}점 (만점 ${expected}점 필요)`;
-      case 'not-applicable-limit':
-        return `해당없음 한도 ${word}: ${actual}점 (한도 ${expected}점)`;
-      case 'answered':
-        return '판정할 응답이 없음';
-    }
-  }
-  switch (kind) {
-    case 'floor':
-      return `floor ${word}: ${name}, ${actual} points (at least ${expected})`;
-    case 'must':
-      return `must-have ${word}: ${name}, ${actual} points (all ${expected} needed)`;
-    case 'not-applicable-limit':
-      return `not-applicable limit ${word}: ${actual} points (at most ${expected})`;
-    case 'answered':
-      return 'nothing has been answered that could be judged';
-  }
-}
-
 function substantiatedLines(report: Report, context: RenderContext): string[] {
   const { total, verdict, language } = report;
   const ko = language === 'ko';
@@ -131,13 +104,13 @@ function substantiatedLines(report: Report, context: RenderContext): string[] {
   return short ? shown.map(context.palette.warn) : shown;
 }
 
-function bandText({ verdict, language }: Report): string {
+function bandText({ verdict, total, language }: Report): string {
   const band = verdict.band!.title;
   if (!verdict.next) return language === 'ko' ? `등급: ${band}` : `band: ${band}`;
-  const { title, missing } = verdict.next;
+  const { title, atLeast } = verdict.next;
   return language === 'ko'
-    ? `등급: ${band} (다음 등급 「${title}」까지 ${readable(missing)}점)`
-    : `band: ${band} (${readable(missing)} more for "${title}")`;
+    ? `등급: ${band} (다음 등급 「${title}」까지 ${showDecimal(shownDifference(atLeast, total.claimed.shown))}점)`
+    : `band: ${band} (${showDecimal(shownDifference(atLeast, total.claimed.shown))} more for "${title}")`;
 }
 
 function wordOf(passed: boolean, { language }: Report, context: RenderContext): string {

@@ -37,6 +37,7 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
   const ko = report.language === 'ko';
   const rows = collect(report.tree, levels, 0);
   const signs = symbols(context.ascii);
+  const proven = report.framework.evidenceRequired;
   const nodes = rows.map(({ node }) => node);
   const cut = nodes.some(({ claimed }) => claimed.shown !== claimed.score);
   const table = drawTable(
@@ -51,7 +52,9 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
       { head: ko ? '득점률' : 'Share', align: 'right', decimals: true },
       { head: '', optional: 1, paint: (line, row) => paintShare(line, nodes[row]!, context) },
       { head: ko ? '감점' : 'Lost', align: 'right', decimals: true, optional: 3 },
-      { head: ko ? '확인' : 'Proven', align: 'right', decimals: true, optional: 2 },
+      ...(proven
+        ? [{ head: ko ? '확인' : 'Proven', align: 'right', decimals: true, optional: 2 } as const]
+        : []),
     ],
     rows.map(({ node, depth }) => [
       `${'  '.repeat(depth)}${node.id} ${node.title}`,
@@ -62,13 +65,13 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
       node.percent === null ? '' : `${node.percent}%`,
       bar(node.percent, 10, signs),
       node.lost.shown,
-      node.substantiated.shown,
+      ...(proven ? [node.substantiated.shown] : []),
     ]),
     context.width,
     context.ascii,
   );
   const note = ko
-    ? '표시 점수는 소수 둘째 자리 아래를 잘라 보인 값이며, 합계는 정확한 값으로 계산합니다.'
+    ? '끝나지 않는 소수는 잘라 보이며, 합계는 정확한 값으로 계산합니다.'
     : 'Scores that do not end are cut for display; sums are of the exact values.';
   return cut ? `${table}\n${context.palette.faint(note)}` : table;
 }

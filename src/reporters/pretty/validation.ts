@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { ValidatedSubject, Validation } from '../../report/validation.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
+import { pointsText } from '../wording/words.ts';
 import { diagnosticsPretty } from './diagnostics.ts';
 import { lines } from './lines.ts';
 
@@ -38,7 +39,7 @@ function subjectText(subject: ValidatedSubject, language: Language): string {
   const facts = [
     ...(title === undefined ? [] : [title]),
     ...(indicators === undefined ? [] : [ko ? `지표 ${indicators}개` : plural(indicators, 'indicator')]),
-    ...(points === undefined ? [] : [ko ? `${points}점` : `${points} points`]),
+    ...(points === undefined ? [] : [pointsText(points, language)]),
     ...(departments === undefined
       ? []
       : [

@@ -53,13 +53,11 @@ export interface GapSums {
   readonly atRisk: Rational;
 }
 
-/** Adds up gaps from the exact values of their indicators. */
-export function sumGaps(gaps: readonly GapReport[], { tree }: Report): GapSums {
-  const leaves = leavesOf(tree);
-  const nodes = gaps.map(({ indicator }) => leaves.get(indicator)!);
+/** Adds up gaps exactly, in the points in which they are shown. */
+export function sumGaps(gaps: readonly GapReport[]): GapSums {
   return {
-    lost: sum(nodes.map((node) => exactOf(node.lost))),
-    atRisk: sum(nodes.map((node) => exactOf(node.claimed).minus(exactOf(node.substantiated)))),
+    lost: sum(gaps.map(({ exact }) => parseFraction(exact.lost)!)),
+    atRisk: sum(gaps.map(({ exact }) => parseFraction(exact.atRisk)!)),
   };
 }
 

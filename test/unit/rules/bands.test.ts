@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earned } from '../../support/build.ts';
+import { earned, ruleFaults } from '../../support/build.ts';
 import { figure } from '../../support/figure.ts';
 
 const bands = (...list: object[]) => ({ kind: 'bands', bands: list });
@@ -190,7 +190,7 @@ describe('bands: what is refused', () => {
     [[{ 'at-least': 5, award: '101%' }], 'rule/award-above-points'],
     [[{ award: 101 }], 'rule/award-above-points'],
   ])('%j: %s', (list, code) => {
-    expect(earned(bands(...list), 7)).toEqual([code]);
+    expect(ruleFaults(bands(...list))).toEqual([code]);
   });
 
   it.each([
@@ -226,7 +226,7 @@ describe('bands: what is refused', () => {
       { 'at-least': 4, below: 8, award: 1 },
       { 'at-least': 7, award: 1 },
     ];
-    expect(earned(bands(...list), 5)).toEqual(['rule/band-hole', 'rule/band-overlap']);
+    expect(ruleFaults(bands(...list))).toEqual(['rule/band-hole', 'rule/band-overlap']);
   });
 
   it('a figure that is none is refused', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earned } from '../../support/build.ts';
+import { earned, ruleFaults } from '../../support/build.ts';
 import { figure } from '../../support/figure.ts';
 
 describe('linear', () => {
@@ -61,7 +61,7 @@ describe('linear', () => {
     [{ zero: 3, full: 0, measure: { kind: 'streak' }, better: 'lower' }, ['rule/direction']],
     [{ zero: 3, full: 0, measure: { kind: 'streak' }, better: 'higher' }, ['rule/direction']],
   ])('%j is refused', (rule, codes) => {
-    expect(earned({ kind: 'linear', ...rule }, 1)).toEqual(codes);
+    expect(ruleFaults({ kind: 'linear', ...rule })).toEqual(codes);
   });
 
   it('the direction may be said or left out', () => {
@@ -107,6 +107,6 @@ describe('per-unit', () => {
     [{ each: 1, 'at-most': 101 }, ['rule/award-above-points']],
     [{ each: 101, 'at-most': '101%' }, ['rule/award-above-points', 'rule/award-above-points']],
   ])('%j is refused', (rule, codes) => {
-    expect(earned({ kind: 'per-unit', ...rule }, 1)).toEqual(codes);
+    expect(ruleFaults({ kind: 'per-unit', ...rule })).toEqual(codes);
   });
 });

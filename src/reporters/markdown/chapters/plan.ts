@@ -72,7 +72,7 @@ function keepUp(report: Report): string[] {
   const partial = gaps.filter(({ state }) => state === 'partial');
   const items: string[] = [];
   if (unproven.length > 0) {
-    const sum = valueText(sumGaps(unproven, report).atRisk, language);
+    const sum = valueText(sumGaps(unproven).atRisk, language);
     items.push(
       item(
         ko
@@ -83,7 +83,7 @@ function keepUp(report: Report): string[] {
     items.push(...unproven.map((gap) => riskItem(gap, report)));
   }
   if (partial.length > 0) {
-    const sum = valueText(sumGaps(partial, report).lost, language);
+    const sum = valueText(sumGaps(partial).lost, language);
     items.push(
       item(
         ko
@@ -103,7 +103,7 @@ function riskItem(gap: GapReport, report: Report): string {
 }
 
 function groupItem(name: string, gaps: readonly GapReport[], report: Report): string {
-  const lost = valueText(sumGaps(gaps, report).lost, report.language);
+  const lost = valueText(sumGaps(gaps).lost, report.language);
   const ids = gaps.map(({ indicator }) => indicator).join(', ');
   return item(
     report.language === 'ko' ? `${name}(감점 ${lost}): ${ids}` : `${name} (${lost} lost): ${ids}`,

@@ -47,7 +47,7 @@ function section(name: string, gaps: readonly GapReport[], report: Report): stri
 /** `지표 4개, 감점 40점, 증빙 미비 점수 6점` */
 function sumsText(gaps: readonly GapReport[], report: Report): string {
   const { language } = report;
-  const { lost, atRisk } = sumGaps(gaps, report);
+  const { lost, atRisk } = sumGaps(gaps);
   const ko = language === 'ko';
   const parts = [indicatorsText(gaps.length, language)];
   if (!lost.isZero)
@@ -62,7 +62,7 @@ function sumsText(gaps: readonly GapReport[], report: Report): string {
 function stateTable(report: Report): string {
   const { gaps, language } = report;
   const ko = language === 'ko';
-  const all = sumGaps(gaps, report);
+  const all = sumGaps(gaps);
   const columns: Column[] = [
     { head: ko ? '상태' : 'State' },
     { head: ko ? '지표 수' : 'Indicators', align: 'right' },
@@ -79,7 +79,7 @@ function stateTable(report: Report): string {
   ];
   const rows = gapStates.flatMap((state) => {
     const own = gaps.filter((gap) => gap.state === state);
-    return own.length === 0 ? [] : [row(gapStateNames[state][language], own.length, sumGaps(own, report))];
+    return own.length === 0 ? [] : [row(gapStateNames[state][language], own.length, sumGaps(own))];
   });
   return table(columns, [...rows, row(ko ? '계' : 'Sum', gaps.length, all)]);
 }
@@ -88,7 +88,7 @@ function stateTable(report: Report): string {
 function worth(report: Report): string {
   const { gaps, total, coverage, language } = report;
   if (scalingOf(report) === 'none' && coverage.applicable === coverage.total) return '';
-  const { lost, atRisk } = sumGaps(gaps, report);
+  const { lost, atRisk } = sumGaps(gaps);
   const missing = shownDifference(total.points, total.claimed.shown);
   const open = shownDifference(total.claimed.shown, total.substantiated.shown);
   if (showDecimal(lost) === showDecimal(missing)) return '';
