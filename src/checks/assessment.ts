@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import { Rational } from '../exact/rational.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import type { AssessmentFile } from '../model/files.ts';
@@ -28,14 +28,7 @@ export function checkAssessment(
   for (const table of ['responsible', 'cooperating'] as const) {
     for (const id of Object.keys(file[table] ?? {})) {
       if (!ids.includes(id))
-        found.push(
-          issue(
-            'assessment/unknown-node',
-            { id, accepted: ids, suggestions: suggest(id, ids) },
-            [table, id],
-            { at: 'key' },
-          ),
-        );
+        found.push(issue('assessment/unknown-node', choice({ id }, id, ids), [table, id], { at: 'key' }));
     }
   }
   return [...found, ...checkReferencesUsed(file, framework)];
@@ -64,13 +57,7 @@ function checkDepartments(file: AssessmentFile): Issue[] {
   }
   const known = (department: string, path: DataPath) => {
     if (!ids.includes(department)) {
-      found.push(
-        issue(
-          'assessment/unknown-department',
-          { department, accepted: ids, suggestions: suggest(department, ids) },
-          path,
-        ),
-      );
+      found.push(issue('assessment/unknown-department', choice({ department }, department, ids), path));
     }
   };
   for (const [id, department] of Object.entries(file.responsible ?? {}))
@@ -129,7 +116,7 @@ function checkReferencesUsed(file: AssessmentFile, framework: Framework): Issue[
     return [
       issue(
         'assessment/unused-reference',
-        { reference, accepted, suggestions: suggest(reference, accepted) },
+        choice({ reference }, reference, accepted),
         ['references', reference],
         { at: 'key' },
       ),

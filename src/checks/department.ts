@@ -1,5 +1,5 @@
 import { type Issue, issue, under } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Answer, DepartmentFile } from '../model/files.ts';
 import type { Framework, IndicatorNode } from '../model/framework.ts';
@@ -21,12 +21,7 @@ export function checkAnswers(file: DepartmentFile, context: SheetContext): Issue
     const indicator = context.framework.indicators.get(id);
     if (indicator === undefined) {
       return [
-        issue(
-          'answer/unknown-indicator',
-          { id, accepted, suggestions: suggest(id, accepted) },
-          ['answers', id],
-          { at: 'key' },
-        ),
+        issue('answer/unknown-indicator', choice({ id }, id, accepted), ['answers', id], { at: 'key' }),
       ];
     }
     const found = [

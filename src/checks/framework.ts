@@ -1,5 +1,5 @@
 import { type Issue, issue, locate } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
 import type { Amount } from '../model/files.ts';
@@ -31,7 +31,7 @@ function checkLevels(framework: Framework): Issue[] {
   const unknown = (level: string, accepted: string[], path: DataPath) =>
     accepted.includes(level)
       ? []
-      : [issue('framework/unknown-level', { level, accepted, suggestions: suggest(level, accepted) }, path)];
+      : [issue('framework/unknown-level', choice({ level }, level, accepted), path)];
   if (round) found.push(...unknown(round.at, [...levels, 'total'], ['scoring', 'round', 'at']));
   found.push(
     ...unknown(notApplicable.rescale, ['total', ...groupLevels], ['scoring', 'not-applicable', 'rescale']),
@@ -104,7 +104,7 @@ function bandsFromZero(starts: readonly Rational[]): Issue[] {
 }
 
 function unknownNode(id: string, accepted: readonly string[], path: DataPath): Issue {
-  return issue('framework/unknown-node', { id, accepted, suggestions: suggest(id, accepted) }, path);
+  return issue('framework/unknown-node', choice({ id }, id, accepted), path);
 }
 
 function aboveFull(amount: Amount, { points }: Framework, path: DataPath): Issue[] {

@@ -10,7 +10,7 @@ import { buildValidation, type ValidatedSubject } from '../report/validation.ts'
 import { koWith } from '../text/quoted.ts';
 import { type CommandContext, type CommonOptions, renderContext } from './context.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
-import { type OutputRequest, speaksJson } from './outputs.ts';
+import { type OutputRequest, requestedOutputs, writeOutputs } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folder of the assessment that a command is about: the one named, or the nearest `assessment.yaml` upwards. */
@@ -58,11 +58,14 @@ export function openAssessment(
   on: string | undefined,
   host: Host,
 ): Result<Assessment> {
-  if (on !== undefined) checkDate(on);
+  checkDate(on);
   return loadAssessment(findAssessment(path, host), host, on);
 }
 
-/** Says what is wrong with the input and gives the exit code: 3 where a file could not be read, else 2. */
+/**
+ * Says what is wrong with the input, in every output that was asked for, and gives the exit code: a file that is left as it was
+ * would still tell of an earlier pass. On the standard output only JSON is data; to people it is said on the standard error.
+ */
 export async function refuse(
   diagnostics: readonly Diagnostic[],
   options: CommonOptions & { format?: readonly OutputRequest[] },
@@ -70,11 +73,16 @@ export async function refuse(
   subjects: readonly ValidatedSubject[] = [],
 ): Promise<ExitCode> {
   const validation = buildValidation(subjects, diagnostics, language);
-  if (speaksJson(options)) {
-    const { validationJson } = await import('../reporters/json.ts');
-    host.stdout.write(validationJson.render(validation, renderContext(host.stdout, options, host.env)));
-  } else {
-    const { validationPretty } = await import('../reporters/pretty/validation.ts');
+  const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
+    import('../reporters/pretty/validation.ts'),
+    import('../reporters/json.ts'),
+    import('../reporters/markdown/validation.ts'),
+  ]);
+  const requests = requestedOutputs(options, 'pretty').filter(
+    ({ name, file }) => name === 'json' || file !== undefined,
+  );
+  writeOutputs(validation, [validationPretty, validationJson, validationMarkdown], requests, options, host);
+  if (!requests.some(({ file }) => file === undefined)) {
     host.stderr.write(validationPretty.render(validation, renderContext(host.stderr, options, host.env)));
   }
   return failureOf(diagnostics);
@@ -103,7 +111,9 @@ function nearestAssessment(host: Host): string {
   );
 }
 
-function checkDate(on: string): void {
+/** Refuses an `--on` that is no date of the calendar. */
+export function checkDate(on: string | undefined): void {
+  if (on === undefined) return;
   if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isCalendarDate(on)) return;
   throw new UsageError(
     { ko: `${koWith(`--on ${on}`, '은/는')} 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` },

@@ -20,7 +20,7 @@ export function collectOutput(
   const equals = argument.indexOf('=');
   if (equals < 0) return [...previous, { name: argument }];
   const file = argument.slice(equals + 1);
-  return [...previous, { name: argument.slice(0, equals), ...(file === '-' || file === '' ? {} : { file }) }];
+  return [...previous, { name: argument.slice(0, equals), ...(file === '-' ? {} : { file }) }];
 }
 
 /** The outputs asked for: `--json` is `-f json`; with none, the first reporter's on the standard output. */
@@ -32,12 +32,7 @@ export function requestedOutputs(
   return asked.length > 0 ? asked : [{ name: fallback }];
 }
 
-/** Whether a run speaks JSON: then errors are JSON on the standard output too. */
-export function speaksJson(options: CommonOptions & { format?: readonly OutputRequest[] }): boolean {
-  return requestedOutputs(options, 'pretty').some(({ name, file }) => name === 'json' && file === undefined);
-}
-
-/** Renders a value in every form asked for, each to its stream or file. All names are checked before anything is written. */
+/** Renders a value in every form asked for, each to its stream or file. Everything is checked before anything is written. */
 export function writeOutputs<T>(
   value: T,
   reporters: readonly Reporter<T>[],
@@ -46,16 +41,49 @@ export function writeOutputs<T>(
   host: Host,
 ): void {
   const chosen = requests.map((request) => ({ request, reporter: findReporter(request.name, reporters) }));
-  if (requests.filter(({ file }) => file === undefined).length > 1) {
+  checkTargets(requests, host);
+  for (const { request, reporter } of chosen) {
+    if (request.file === undefined)
+      host.stdout.write(reporter.render(value, renderContext(host.stdout, options, host.env)));
+    else writeFile(request.file, reporter.render(value, fileContext(options)), host);
+  }
+}
+
+/** Each output has a place of its own, and none of them is a file that is read. */
+function checkTargets(requests: readonly OutputRequest[], host: Host): void {
+  const files = requests.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  if (requests.length - files.length > 1) {
     throw new UsageError({
       ko: '표준 출력에는 한 형식만 쓸 수 있습니다. 나머지는 「-f 형식=파일」로 적으십시오.',
       en: 'Only one format can go to the standard output; give the others a file: -f NAME=FILE.',
     });
   }
-  for (const { request, reporter } of chosen) {
-    if (request.file === undefined)
-      host.stdout.write(reporter.render(value, renderContext(host.stdout, options, host.env)));
-    else writeFile(request.file, reporter.render(value, fileContext(options)), host);
+  const places = files.map((file) => resolve(host.cwd, file));
+  for (const [i, file] of files.entries()) {
+    if (file === '') {
+      throw new UsageError({
+        ko: '「-f 형식=파일」에 파일 이름이 없습니다.',
+        en: 'The file name is missing from -f NAME=FILE.',
+      });
+    }
+    if (places.indexOf(places[i]!) < i) {
+      throw new UsageError({
+        ko: `두 출력이 같은 파일 ${ko(file)}에 쓰게 됩니다.`,
+        en: `Two outputs would go to the same file "${file}".`,
+      });
+    }
+    if (/\.ya?ml$/i.test(file)) {
+      throw new UsageError(
+        {
+          ko: `출력을 YAML 파일 ${ko(file)}에 쓸 수 없습니다.`,
+          en: `An output cannot be written to the YAML file "${file}".`,
+        },
+        {
+          ko: 'YAML 파일은 입력입니다. 다른 이름을 쓰십시오.',
+          en: 'YAML files are input; choose another name.',
+        },
+      );
+    }
   }
 }
 

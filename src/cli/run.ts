@@ -38,10 +38,10 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       const command = program.commands.find(
         (each) => each.name() === argv.find((argument) => !argument.startsWith('-')),
       );
-      const options = [...program.options, ...(command?.options ?? [])].map(
+      const own = [...program.options, ...(command?.options ?? [])].map(
         (option) => option.long ?? option.flags,
       );
-      return complain(toUsageError(error, commandNames(), [...options, '--help', '--version']));
+      return complain(toUsageError(error, commandNames(), [...new Set([...own, '--help', '--version'])]));
     }
     if (error instanceof UsageError) return complain(error);
     return reportBug(error, argv, host, language);
@@ -63,7 +63,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 
   function complain({ text, help }: UsageError): ExitCode {
-    if (argv.includes('--json')) {
+    if (asksForJson(argv)) {
       const message = {
         schemaVersion: 1,
         error: { kind: 'usage', message: text[language], help: help?.[language] ?? null },
@@ -77,6 +77,18 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     );
     return exitCode.usage;
   }
+}
+
+/** Whether the standard output is to be JSON: told from the arguments, since they may not have been parsed. */
+function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  return options.some(
+    (option, i) =>
+      option === '--json' ||
+      /^(-f|--format=)json(=-)?$/.test(option) ||
+      (/^(-f|--format)$/.test(options[i - 1] ?? '') && /^json(=-)?$/.test(option)),
+  );
 }
 
 function checkLanguage(argv: readonly string[]): void {

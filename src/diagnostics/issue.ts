@@ -1,6 +1,6 @@
 import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
 import type { Locator } from '../model/place.ts';
-import type { ArgumentsOf, Code } from './catalogue/index.ts';
+import { type ArgumentsOf, type Code, catalogue } from './catalogue/index.ts';
 import { diagnose } from './diagnose.ts';
 
 /** A problem that names where it is by a path in the data; `locate` turns it into a diagnostic with a position. */
@@ -37,4 +37,19 @@ export function under(base: DataPath, inner: Issue): Issue {
 export function locate(found: Issue, locator: Locator): Diagnostic {
   const related = found.related ? locator.place(found.related, found.at) : undefined;
   return diagnose(found.code, found.arguments as never, locator.place(found.path, found.at), related);
+}
+
+/** As many diagnostics of one file are shown. */
+export const mostPerFile = 100;
+
+/**
+ * Turns the issues of one file into diagnostics: the first hundred, errors before warnings, and a count of the rest. `more` counts
+ * issues that were not even made.
+ */
+export function locateAll(issues: readonly Issue[], locator: Locator, more = 0): Diagnostic[] {
+  const isError = ({ code }: Issue) => catalogue[code].severity === 'error';
+  const shown = [...issues.filter(isError), ...issues.filter((each) => !isError(each))].slice(0, mostPerFile);
+  const count = issues.length - shown.length + more;
+  const rest = count > 0 ? [diagnose('yaml/too-many', { count }, { file: locator.file })] : [];
+  return [...shown.map((each) => locate(each, locator)), ...rest];
 }

@@ -59,3 +59,17 @@ function editDistance(a: string, b: string): number {
   }
   return last[b.length]!;
 }
+
+/** What a message about a name that does not exist is filled with. */
+export interface Choice {
+  readonly accepted: readonly string[];
+  readonly suggestions: readonly string[];
+}
+
+/** Adds the accepted and the likely names to a message's arguments; the likely ones are looked for only when the message is made. */
+export function choice<T extends object>(args: T, name: string, accepted: readonly string[]): T & Choice {
+  return Object.defineProperty({ ...args, accepted }, 'suggestions', {
+    enumerable: true,
+    get: () => suggest(name, accepted),
+  }) as T & Choice;
+}

@@ -29,6 +29,26 @@ export function showDistinct(values: readonly Rational[]): string[] {
   }
 }
 
+/**
+ * A value as it stands beside a bar: with so many places that its distance from the bar, taken from what is shown, is off by less
+ * than a tenth. 79.99 would be a hundredth short of 80; 79.9999999996 is less than a billionth short.
+ */
+export function showAgainst(value: Rational, bar: Rational): string {
+  const exact = decimalPlaces(value);
+  const distance = magnitude(value.minus(bar));
+  for (let places = cutPlaces; places < mostPlaces; places++) {
+    if (exact !== undefined && exact <= Math.max(places, fullPlaces)) return cutDecimal(value, exact);
+    const shown = cutDecimal(value, places);
+    const off = magnitude(magnitude(parseDecimal(shown)!.minus(bar)).minus(distance));
+    if (off.times(Rational.of(10)).isLessThan(distance)) return shown;
+  }
+  return cutDecimal(value, mostPlaces);
+}
+
+function magnitude(value: Rational): Rational {
+  return value.isNegative ? value.negated() : value;
+}
+
 /** A share as a percentage with one place, cut: 100 % is shown only for the whole, 0 % only for nothing. */
 export function showPercent(share: Rational): string {
   const percent = share.times(Rational.of(100));

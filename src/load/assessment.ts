@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkAssessment, checkAssessmentAlone } from '../checks/assessment.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { locate } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { locateAll } from '../diagnostics/issue.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import { Rational } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -25,16 +25,16 @@ export function loadAssessment(path: string, host: Host, on?: string): Result<As
   const diagnostics = [...main.diagnostics, ...framework.diagnostics, ...sheets.diagnostics];
   if (!main.value) return { diagnostics };
   const { file, source } = main.value;
-  const own = checkAssessmentAlone(file).map((found) => locate(found, source));
+  const issues = checkAssessmentAlone(file);
   const known = framework.value ?? framework.draft;
-  if (!known) return { diagnostics: [...diagnostics, ...own] };
+  if (!known) return { diagnostics: [...diagnostics, ...locateAll(issues, source)] };
   const nodes = allNodes(known.children);
-  own.push(...checkAssessment(file, known, nodes).map((found) => locate(found, source)));
+  issues.push(...checkAssessment(file, known, nodes));
   // a draft is never scored, and its time zone may be what is wrong with it
   const timeZone = framework.value?.timeZone ?? 'UTC';
   const frame = frameOf(file, source, known, on ?? todayIn(timeZone, host.now()));
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
-  const all = [...diagnostics, ...own, ...assigned.diagnostics];
+  const all = [...diagnostics, ...locateAll(issues, source), ...assigned.diagnostics];
   const broken = all.some(({ severity }) => severity === 'error');
   return {
     ...(broken
@@ -88,9 +88,9 @@ function loadItsFramework(
   if (!main || typeof named !== 'string') return { diagnostics: [] };
   const { file, source } = main;
   const path = frameworkPath(file.framework, folder, host);
-  if (path !== undefined) return loadFramework(path, host);
+  if (path !== undefined) return loadFramework(path, host, source.place(['framework']));
   const accepted = shippedFrameworks(host);
-  const args = { framework: file.framework, accepted, suggestions: suggest(file.framework, accepted) };
+  const args = choice({ framework: file.framework }, file.framework, accepted);
   const found: Diagnostic = diagnose('file/unknown-framework', args, source.place(['framework']));
   return { diagnostics: [found] };
 }

@@ -1,8 +1,8 @@
 import { checkAnswers } from '../checks/department.ts';
 import { checkSums } from '../checks/sums.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { issue, locate } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { issue, locate, locateAll } from '../diagnostics/issue.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import type { Assignment, DepartmentAnswer } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Answer, AssessmentFile } from '../model/files.ts';
@@ -28,11 +28,7 @@ export function assign(
     const { department, answers } = sheet.file;
     if (!known.has(department)) {
       const accepted = [...known];
-      const found = issue(
-        'department/unknown',
-        { department, accepted, suggestions: suggest(department, accepted) },
-        ['department'],
-      );
+      const found = issue('department/unknown', choice({ department }, department, accepted), ['department']);
       diagnostics.push(locate(found, sheet.source));
     }
     const context = {
@@ -41,7 +37,7 @@ export function assign(
       leadOf: (id: string) => leads.get(id),
     };
     const found = checkAnswers(sheet.file, context);
-    diagnostics.push(...found.map((inner) => locate(inner, sheet.source)));
+    diagnostics.push(...locateAll(found, sheet.source));
     const own = new Map<string, DepartmentAnswer>();
     for (const [id, answer] of Object.entries(answers)) {
       const evidence = readEvidence(
@@ -56,6 +52,9 @@ export function assign(
     }
     read.set(department, own);
   }
+  const silent = new Map(
+    frame.departments.map((each, i) => [each.id, unanswered(each.id, i, sheets, frame)]),
+  );
   const assignments = new Map(
     [...frame.framework.indicators.values()].map((indicator) => {
       const lead = indicator.answeredBy === 'each' ? undefined : leads.get(indicator.id);
@@ -66,7 +65,7 @@ export function assign(
             ? []
             : [lead];
       const answers = who.map(
-        (department) => read.get(department)?.get(indicator.id) ?? unanswered(department, sheets, frame),
+        (department) => read.get(department)?.get(indicator.id) ?? silent.get(department)!,
       );
       return [
         indicator.id,
@@ -142,9 +141,13 @@ function toAnswer(
 }
 
 /** A missing answer points to where it belongs: the sheet's answers, or the department's entry while there is no sheet. */
-function unanswered(department: string, sheets: readonly Sheet[], frame: Frame): DepartmentAnswer {
+function unanswered(
+  department: string,
+  index: number,
+  sheets: readonly Sheet[],
+  frame: Frame,
+): DepartmentAnswer {
   const sheet = sheets.find(({ file }) => file.department === department);
-  const index = frame.departments.findIndex(({ id }) => id === department);
   const origin = sheet
     ? { locator: sheet.source, path: ['answers'] }
     : { locator: frame.origin.locator, path: ['departments', index, 'id'] };

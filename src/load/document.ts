@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { issue, locate } from '../diagnostics/issue.ts';
+import { issue, locate, locateAll } from '../diagnostics/issue.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Files } from '../model/files.ts';
 import { type FileKind, fileKinds } from '../schema/kinds.ts';
@@ -42,7 +42,8 @@ export function loadDocument<K extends FileKind>(
   const wrongKind = checkKind(kind, source);
   if (wrongKind) return { diagnostics: [...diagnostics, wrongKind] };
   const loaded = { file: source.values as Files[K], source, bytes: read.bytes };
-  const found = validate(kind, source).map((inner) => locate(inner, source));
+  const { issues, more } = validate(kind, source);
+  const found = locateAll(issues, source, more);
   if (found.length > 0) return { draft: loaded, diagnostics: [...diagnostics, ...found] };
   return { value: loaded, diagnostics };
 }

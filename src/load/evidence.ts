@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { type EvidenceFile, isPortablePath, judgeEvidence } from '../checks/evidence.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { locate, under } from '../diagnostics/issue.ts';
@@ -37,11 +37,18 @@ export function readEvidence(
 function lookAt(record: Evidence, folder: string, files: FileSystem): EvidenceFile | 'outside' {
   if (record.file === undefined) return { kind: 'none' };
   if (!isPortablePath(record.file)) return 'outside';
+  if (isOwnFile(record.file)) return { kind: 'unusable' };
   const hashed = findFile(record.file, folder, files);
   if (!('problem' in hashed))
     return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', sha256: hashed.sha256 };
   if (hashed.problem === 'outside') return 'outside';
   return { kind: hashed.problem === 'missing' ? 'missing' : 'unusable' };
+}
+
+/** An answer does not prove itself: the assessment's own files are no evidence. */
+function isOwnFile(file: string): boolean {
+  const path = posix.normalize(file.normalize('NFC'));
+  return path === 'assessment.yaml' || path.startsWith('departments/') || path.startsWith('.assess/');
 }
 
 /** macOS writes Hangul names decomposed (NFD): both forms name the same file. */

@@ -5,18 +5,18 @@ import { checkFramework } from '../checks/framework.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { issue, locate } from '../diagnostics/issue.ts';
 import { toCount } from '../exact/rational.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { FrameworkFile, Group, Indicator } from '../model/files.ts';
 import type { Framework, IndicatorNode, Level, TreeNode } from '../model/framework.ts';
 import type { Locator, Origin } from '../model/place.ts';
 import { loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
 
-/** Loads and checks the framework in a folder (or the `framework.yaml` named). The sum of all errors is in `diagnostics`. */
-export function loadFramework(path: string, files: FileSystem): Result<Framework> {
+/** Loads and checks the framework in a folder (or the `framework.yaml` named); `mention` is where it is asked for. All errors are in `diagnostics`. */
+export function loadFramework(path: string, files: FileSystem, mention?: Place): Result<Framework> {
   const file = files.kindOf(path) === 'folder' ? join(path, 'framework.yaml') : path;
   const folder = resolve(files.cwd, dirname(file));
-  const loaded = loadDocument('framework', file, folder, files);
+  const loaded = loadDocument('framework', file, folder, files, mention);
   if (!loaded.value) return { diagnostics: loaded.diagnostics };
   const reader = new TreeReader(loaded.value.file, folder, files);
   reader.hash.update(loaded.value.bytes);

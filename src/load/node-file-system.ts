@@ -12,6 +12,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
@@ -86,6 +87,7 @@ function hashAll(fd: number): { sha256: string; size: number } {
 
 function listFolder(path: string): { names: readonly string[] } | FileProblem {
   try {
+    if (!statSync(path).isDirectory()) return { problem: 'not-regular' };
     // code-point order is the same on every system and in every locale
     return { names: readdirSync(path).sort() };
   } catch (error) {
@@ -102,22 +104,42 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
   }
 }
 
+/** A file is replaced whole: temporary name beside it, all bytes, rename. A link is followed; what is no file is written to as it is. */
 function writeFile(path: string, text: string): void {
-  const temporary = join(dirname(path), `.assess-${randomUUID()}.tmp`);
   const bytes = new TextEncoder().encode(text);
-  const fd = openSync(temporary, 'wx');
+  const target = existingTarget(path);
+  if (target.isSpecial)
+    return writeBytes(openSync(target.path, constants.O_WRONLY | constants.O_NONBLOCK), bytes, false);
+  const temporary = join(dirname(target.path), `.assess-${randomUUID()}.tmp`);
   try {
-    try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done);
-      fsyncSync(fd);
-      if (fstatSync(fd).size !== bytes.length) throw new Error('ENOSPC: not all bytes were written');
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporary, path);
+    writeBytes(openSync(temporary, 'wx'), bytes, true);
+    renameSync(temporary, target.path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Where a path leads, and whether a device, pipe or socket stands there, which must never be replaced by a file. */
+function existingTarget(path: string): { path: string; isSpecial: boolean } {
+  try {
+    const real = realpathSync(path);
+    const stat = lstatSync(real);
+    return { path: real, isSpecial: !stat.isFile() && !stat.isDirectory() };
+  } catch {
+    return { path, isSpecial: false };
+  }
+}
+
+/** Writes all bytes and closes. On a disk, also waits until they are there and looks whether they are all there. */
+function writeBytes(fd: number, bytes: Uint8Array, onDisk: boolean): void {
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done);
+    if (!onDisk) return;
+    fsyncSync(fd);
+    if (fstatSync(fd).size !== bytes.length) throw new Error('ENOSPC: not all bytes were written');
+  } finally {
+    closeSync(fd);
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { mostPerFile } from '../diagnostics/issue.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
@@ -12,6 +13,10 @@ export interface Sheet extends Loaded<'department'> {
 }
 
 const extension = /\.ya?ml$/i;
+/** What may lie beside the sheets without a word. */
+const ignored = /^(\.|README)/i;
+/** An assessment has at most as many departments as its schema allows. */
+const mostSheets = 1000;
 
 /** Reads every sheet of an assessment's `departments/` folder, in the order of their names. */
 export function loadSheets(folder: string, files: FileSystem): Result<readonly Sheet[]> {
@@ -27,12 +32,26 @@ export function loadSheets(folder: string, files: FileSystem): Result<readonly S
   }
   const sheets: Sheet[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const name of listed.names.filter((each) => extension.test(each) && !each.startsWith('.'))) {
+  const names = listed.names.filter((name) => extension.test(name) && !name.startsWith('.'));
+  if (names.length > mostSheets) {
+    return {
+      diagnostics: [
+        diagnose('schema/too-long', { limit: mostSheets }, { file: displayPath(departments, files) }),
+      ],
+    };
+  }
+  for (const name of names) {
     const loaded = loadDocument('department', join(departments, name), folder, files);
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value) sheets.push({ ...loaded.value, stem: name.replace(extension, '').normalize('NFC') });
   }
-  return { value: sheets, diagnostics: [...diagnostics, ...checkNames(sheets)] };
+  const others = listed.names.filter((name) => !names.includes(name) && !ignored.test(name));
+  const unread = others
+    .slice(0, mostPerFile)
+    .map((name) =>
+      diagnose('department/other-file', { name }, { file: displayPath(join(departments, name), files) }),
+    );
+  return { value: sheets, diagnostics: [...diagnostics, ...checkNames(sheets), ...unread] };
 }
 
 /** A sheet bears its department's name, and a department has one sheet. */

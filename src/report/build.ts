@@ -1,4 +1,4 @@
-import { machineDecimal, showPercent } from '../exact/display.ts';
+import { machineDecimal, showAgainst, showPercent } from '../exact/display.ts';
 import { Rational, sum } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -13,6 +13,7 @@ import { reportGaps } from './gaps.ts';
 import { levelTitle } from './levels.ts';
 import { locationOf } from './location.ts';
 import type {
+  Amount,
   AssessmentReport,
   DepartmentReport,
   FrameworkReport,
@@ -27,7 +28,7 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
   const { assessment, claimed, substantiated } = score;
   const { points } = assessment.framework;
   const bar = score.verdict.claimed.bar;
-  const [total, proven, barAmount] = toAmounts([claimed.total, substantiated.total, bar ?? Rational.zero]);
+  const [total, proven, barAmount] = totals(claimed.total, substantiated.total, bar);
   return {
     schemaVersion: 1,
     language,
@@ -52,6 +53,20 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
     notApplicable: reportNotApplicable(assessment, language),
     diagnostics: reportDiagnostics(diagnostics, language),
   };
+}
+
+/** The total, the substantiated total and the bar; each total with as many places as its distance from the bar needs. */
+function totals(
+  claimed: Rational,
+  substantiated: Rational,
+  bar: Rational | undefined,
+): readonly [Amount, Amount, Amount] {
+  const amounts = toAmounts([claimed, substantiated, bar ?? Rational.zero]);
+  if (bar === undefined) return amounts;
+  const [total, proven, barAmount] = amounts;
+  const shown = [showAgainst(claimed, bar), showAgainst(substantiated, bar)] as const;
+  if (shown[0] === shown[1] && !claimed.equals(substantiated)) return amounts;
+  return [{ ...total, shown: shown[0] }, { ...proven, shown: shown[1] }, barAmount];
 }
 
 function reportFramework({ framework }: Assessment, language: Language): FrameworkReport {

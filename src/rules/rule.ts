@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import { Rational } from '../exact/rational.ts';
 import type { Measure, Rule } from '../model/files.ts';
 import type { Localized } from '../model/language.ts';
@@ -31,11 +31,10 @@ export function answerFault(value: unknown, rule: Rule, references: References):
   const measure = measureOf(rule);
   if (measure.kind === 'against' && !references.has(measure.reference)) {
     const accepted = [...references.keys()];
-    return issue('assessment/unknown-reference', {
-      reference: measure.reference,
-      accepted,
-      suggestions: suggest(measure.reference, accepted),
-    });
+    return issue(
+      'assessment/unknown-reference',
+      choice({ reference: measure.reference }, measure.reference, accepted),
+    );
   }
   const reading = measureKind(measure).read(value, measure);
   if (isIssue(reading)) return reading;

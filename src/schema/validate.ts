@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import { type Issue, issue } from '../diagnostics/issue.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { type Issue, issue, mostPerFile } from '../diagnostics/issue.ts';
+import { choice } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
+import { notBlank } from './files/common.ts';
 import { assessment, department, framework, indicators } from './generated/validators.js';
 import type { FileKind } from './kinds.ts';
 
@@ -13,24 +14,33 @@ export interface Validated {
   sourceText(path: DataPath): string | undefined;
 }
 
-/** What a file's schema says against it, as issues at paths of its data; none when it fits. */
-export function validate(kind: FileKind, document: Validated): Issue[] {
+/** What a file's schema says against it: the first issues, at paths of its data, and how many there are beyond them. */
+export function validate(kind: FileKind, document: Validated): { issues: Issue[]; more: number } {
   const validator = validators[kind];
-  if (validator(document.data)) return [];
-  const errors = (validator.errors ?? []).filter((error, _, all) => !isEcho(error, all));
-  return errors.map((error) => toIssue(error, document));
+  if (validator(document.data)) return { issues: [], more: 0 };
+  const errors = withoutEchoes(validator.errors ?? []);
+  return {
+    issues: errors.slice(0, mostPerFile).map((error) => toIssue(error, document)),
+    more: Math.max(0, errors.length - mostPerFile),
+  };
 }
 
 /** "One of these keys must be there" reports each branch and then itself, of which only the latter is worth saying; and nothing where there is no mapping. */
-function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const places = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const beside = places.get(error.instancePath);
+    if (beside) beside.push(error);
+    else places.set(error.instancePath, [error]);
+  }
+  return errors.filter((error) => !isEcho(error, places.get(error.instancePath)!));
+}
+
+function isEcho(error: ErrorObject, beside: readonly ErrorObject[]): boolean {
   const isChoice = ({ keyword }: ErrorObject) => keyword === 'anyOf' || keyword === 'oneOf';
-  return all.some(
-    (other) =>
-      other.instancePath === error.instancePath &&
-      (isChoice(error)
-        ? other.keyword === 'type'
-        : isChoice(other) && error.schemaPath.startsWith(`${other.schemaPath}/`)),
-  );
+  if (isChoice(error)) return beside.some(({ keyword }) => keyword === 'type');
+  const choices = beside.length > mostPerFile ? [] : beside.filter(isChoice);
+  return choices.some(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`));
 }
 
 function toIssue(error: ErrorObject, document: Validated): Issue {
@@ -44,12 +54,7 @@ function toIssue(error: ErrorObject, document: Validated): Issue {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const accepted = Object.keys((parentOf(error)['properties'] as object | undefined) ?? {});
-      return issue(
-        'schema/unknown-key',
-        { key, accepted, suggestions: suggest(key, accepted) },
-        [...path, key],
-        { at: 'key' },
-      );
+      return issue('schema/unknown-key', choice({ key }, key, accepted), [...path, key], { at: 'key' });
     }
     case 'type': {
       const expected = [params['type']].flat().map(String);
@@ -59,15 +64,12 @@ function toIssue(error: ErrorObject, document: Validated): Issue {
     case 'const': {
       const accepted = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
       const given = text === '' ? String(value) : text;
-      return issue(
-        'schema/not-accepted',
-        { value: given, accepted, suggestions: suggest(given, accepted) },
-        path,
-      );
+      return issue('schema/not-accepted', choice({ value: given }, given, accepted), path);
     }
     case 'discriminator':
       return discriminatorIssue(error, path, value, params);
     case 'pattern':
+      if (params['pattern'] === notBlank) return issue('schema/empty', {}, path);
       return issue(
         'schema/bad-form',
         { value: text === '' ? String(value) : text, form: formOf(error) },
@@ -117,11 +119,10 @@ function discriminatorIssue(
   const accepted = branches.map((branch) => branch.properties[tag]!.const);
   const given = (value as Record<string, unknown> | null)?.[tag];
   if (given === undefined) return issue('schema/missing-key', { key: tag }, path, { at: 'key' });
-  return issue(
-    'schema/not-accepted',
-    { value: String(given), accepted, suggestions: suggest(String(given), accepted) },
-    [...path, tag],
-  );
+  return issue('schema/not-accepted', choice({ value: String(given) }, String(given), accepted), [
+    ...path,
+    tag,
+  ]);
 }
 
 /** The keys that the branches of an `anyOf` or `oneOf` ask for. */

@@ -30,7 +30,7 @@ const MARKUP =
   /[\\`*[\]<>|~$#@]|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}])|&(?=#|[A-Za-z][A-Za-z0-9])|[{}](?=[{}%])|(?<=[{}%])[{}]/gu;
 
 /** What would begin a list, a heading's underline, a rule or a table's second row at the start of a line. */
-const BLOCK_START = /^(?:\d{1,9}[.)](?= |$)|[-+](?= |$)|-(?=[- :]*$)|=|:(?=-+:? *$))/;
+const BLOCK_START = /^(?:\d{1,9}[.)](?= |$)|[-+](?= |$)|-(?=[- :]*$)|=|:(?=-+:? *$|:))/;
 
 /**
  * Writes text from a file into a Markdown paragraph, list item or heading.

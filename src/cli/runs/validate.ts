@@ -14,7 +14,7 @@ import { titleText } from '../../text/title.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { failureOf, findAssessment } from '../open.ts';
+import { checkDate, failureOf, findAssessment } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 
 /** `assess validate`: everything that is wrong in the files, in one run. */
@@ -23,6 +23,7 @@ export async function runValidate(
   paths: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
+  checkDate(options.on);
   const found = (paths.length === 0 ? [undefined] : paths).map((path) =>
     validatePath(path, options.on, host, language),
   );
@@ -73,7 +74,7 @@ function frameworkAt(path: string, host: Host): string | undefined {
   const kind = host.kindOf(path);
   if (kind === 'folder') {
     const isFramework =
-      host.kindOf(join(path, 'framework.yaml')) === 'file' &&
+      host.kindOf(join(path, 'framework.yaml')) !== 'missing' &&
       host.kindOf(join(path, 'assessment.yaml')) === 'missing';
     return isFramework ? path : undefined;
   }

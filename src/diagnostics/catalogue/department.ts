@@ -42,4 +42,19 @@ export const department = {
     help: { ko: () => '한 파일로 합치십시오.', en: () => 'Merge them into one file.' },
     why: { ko: '어느 답이 맞는지 알 수 없습니다.', en: 'Nobody can tell which answer holds.' },
   }),
+  'department/other-file': entry<{ name: string }>({
+    severity: 'warning',
+    message: {
+      ko: ({ name }) => `${koWith(name, '은/는')} 부서 자료로 읽지 않습니다.`,
+      en: ({ name }) => `${en(name)} is not read as a department's sheet.`,
+    },
+    help: {
+      ko: () => '부서 자료라면 departments 폴더 바로 아래에 「부서.yaml」로 두고, 아니면 다른 곳으로 옮기십시오.',
+      en: () => 'If it is a sheet, name it DEPARTMENT.yaml directly in departments; if not, move it elsewhere.',
+    },
+    why: {
+      ko: '이름이나 위치가 달라 읽히지 않은 자료가 소리 없이 빠지지 않게 합니다.',
+      en: 'A sheet with another name or in a folder below would be left out without a word.',
+    },
+  }),
 };

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../diagnostics/issue.ts';
-import { suggest } from '../../diagnostics/suggest.ts';
+import { choice } from '../../diagnostics/suggest.ts';
 import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
 import { amountText, exceeds, shareOf } from '../amount.ts';
@@ -31,7 +31,7 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
     const accepted = rule.levels.map((level) => level.id);
     if (typeof value !== 'string') return issue('answer/wrong-shape', { form: 'level', accepted });
     if (accepted.includes(value.normalize('NFC'))) return undefined;
-    return issue('answer/unknown-level', { level: value, accepted, suggestions: suggest(value, accepted) });
+    return issue('answer/unknown-level', choice({ level: value }, value, accepted));
   },
   award(value, rule, points) {
     const level = rule.levels.find(({ id }) => id === (value as string).normalize('NFC'))!;

@@ -32,6 +32,9 @@ export function refAs(name: string, ko: string, en: string, examples?: readonly 
 const date = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const offset = '(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 
+/** A text that is not only white space. */
+export const notBlank = '\\S';
+
 /** What the schemas share. Patterns are linear and anchored; only these run. */
 export const commonDefinitions: Record<string, JsonSchema> = {
   id: {
@@ -48,10 +51,23 @@ export const commonDefinitions: Record<string, JsonSchema> = {
     description: both('글 또는 언어별 글 { ko, en }', 'A text, or a text per language { ko, en }.'),
     minLength: 1,
     maxLength: 2000,
+    pattern: notBlank,
     minProperties: 1,
     properties: {
-      ko: { type: 'string', minLength: 1, maxLength: 2000, description: both('한국어', 'Korean') },
-      en: { type: 'string', minLength: 1, maxLength: 2000, description: both('영어', 'English') },
+      ko: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+        pattern: notBlank,
+        description: both('한국어', 'Korean'),
+      },
+      en: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+        pattern: notBlank,
+        description: both('영어', 'English'),
+      },
     },
     additionalProperties: false,
     examples: ['민원조정위원회 설치·운영'],

@@ -3,11 +3,12 @@ import { parseDecimal } from '../../../src/exact/decimal.ts';
 import {
   isShownInFull,
   machineDecimal,
+  showAgainst,
   showDecimal,
   showDistinct,
   showPercent,
 } from '../../../src/exact/display.ts';
-import { Rational } from '../../../src/exact/rational.ts';
+import { parseFraction, Rational } from '../../../src/exact/rational.ts';
 
 const of = Rational.of;
 const decimal = (text: string) => parseDecimal(text)!;
@@ -116,5 +117,24 @@ describe('machineDecimal', () => {
     [of(1000), '1000'],
   ] as const)('%s is %s', (value, expected) => {
     expect(machineDecimal(value)).toBe(expected);
+  });
+});
+
+describe('showAgainst', () => {
+  const value = (text: string) => parseFraction(text) ?? parseDecimal(text)!;
+  it.each([
+    // [value, bar, shown]
+    ['828.046', '800', '828.046'],
+    ['409055/494', '800', '828.04'],
+    ['195545/247', '800', '791.68'],
+    ['79.9999999996', '80', '79.9999999996'],
+    ['80.0000000001', '80', '80.0000000001'],
+    ['799.995', '800', '799.995'],
+    ['2399999/3000', '800', '799.99966'],
+    ['2400001/3000', '800', '800.00033'],
+    ['800', '800', '800'],
+    ['0', '800', '0'],
+  ])('%s beside a bar of %s is %s', (text, bar, shown) => {
+    expect(showAgainst(value(text), value(bar))).toBe(shown);
   });
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
-  mkdirSync,
+  lstatSync, mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -76,6 +76,7 @@ describe('reading', () => {
     const { names } = listed as { names: string[] };
     expect(names).toEqual([...names].sort());
     expect(files.listFolder('nowhere')).toEqual({ problem: 'missing' });
+    expect(files.listFolder('a.txt')).toEqual({ problem: 'not-regular' });
   });
 
   it('says what stands at a path', () => {
@@ -95,6 +96,18 @@ describe('writing', () => {
     files.writeFile('inside/new.txt', '둘');
     expect(readFileSync(join(root, 'inside/new.txt'), 'utf8')).toBe('둘');
     expect(readdirSync(join(root, 'inside'))).toEqual(['new.txt']);
+  });
+
+  it('follows a link and leaves it a link', () => {
+    symlinkSync('new.txt', join(root, 'inside', 'link.txt'));
+    files.writeFile('inside/link.txt', '셋');
+    expect(readFileSync(join(root, 'inside/new.txt'), 'utf8')).toBe('셋');
+    expect(lstatSync(join(root, 'inside/link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  it('never replaces what is no file: a pipe without a reader is an error and stays a pipe', () => {
+    expect(() => files.writeFile('fifo.yaml', 'text')).toThrow(/ENXIO/);
+    expect(lstatSync(join(root, 'fifo.yaml')).isFIFO()).toBe(true);
   });
 
   it('throws the reason and removes the temporary file when the target is a folder', () => {

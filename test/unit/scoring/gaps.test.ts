@@ -114,6 +114,24 @@ describe('the impact of a gap', () => {
     expect(gapsOf(scoreTree(weights, { A1: 0, A2: away, B1: away }))).toEqual(['A1 not-met 3 0 100']);
   });
 
+  it('orders the gaps of weights; points are ordered by the points that are lost', () => {
+    const rescale = tree(100, 2, members, { scoring: { 'not-applicable': { rescale: 'L1' } } });
+    const points = scoreTree(rescale, { A1: 50, A2: away, B1: 70 });
+    expect(gapsOf(points)).toEqual(['B1 partial 12 0 12', 'A1 partial 10 0 30']);
+    const weights = (proof: boolean) =>
+      tree(100, 2, [group('A', 1, leaf('A1', 9)), group('B', 3, leaf('B1', 1), leaf('B2', 1))], {
+        scoring: { aggregate: 'weighted' },
+        evidence: { required: proof },
+      });
+    expect(gapsOf(scoreTree(weights(false), { A1: 50, B1: 0, B2: 100 }))).toEqual([
+      'B1 not-met 1 0 75/2',
+      'A1 partial 9/2 0 25/2',
+    ]);
+    const risks = scoreTree(weights(true), { A1: 100, B1: 100, B2: proven(100) });
+    expect(gapsOf(risks)).toEqual(['B1 no-evidence 0 1 0', 'A1 no-evidence 0 9 0']);
+    expect(risks.gaps.map(({ impactAtRisk }) => text(impactAtRisk))).toEqual(['75/2', '25']);
+  });
+
   it('of an indicator below a weight of 0 is nothing', () => {
     const weights = tree(100, 2, [group('A', 0, leaf('A1', 3)), group('B', 3, leaf('B1', 7))], {
       scoring: { aggregate: 'weighted' },

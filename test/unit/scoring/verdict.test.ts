@@ -195,6 +195,15 @@ describe('floors', () => {
     expect(floor('60%', { A1: away, B1: 100 }, 'A1')[2]).toBe(false);
   });
 
+  it('nor does one that is treated as full, or that is worth nothing', () => {
+    const full = { 'not-applicable': { 'treat-as': 'full' } };
+    expect(floor('60%', { A1: away, A2: away, B1: 100 }, 'A', full)).toEqual(['360', '600', false]);
+    const worthless = tree(10, 2, [group('A', 10, leaf('A1', 10)), group('Z', 0, leaf('Z1', 0))], {
+      verdict: { floors: [{ group: 'Z', 'at-least': 0 }] },
+    });
+    expect(scoreTree(worthless, { A1: 100, Z1: 100 }).verdict.claimed.passed).toBe(false);
+  });
+
   it('holds beside the bar: a missed floor fails whatever the total', () => {
     const rule = {
       bar: 600,
@@ -245,6 +254,21 @@ describe('must', () => {
 });
 
 describe('the conditions', () => {
+  it('say whether there was anything to judge', () => {
+    const judged = (table: Plain) =>
+      verdict({ bar: 1, floors: [{ group: 'A', 'at-least': 1 }], must: ['A1'] }, table).conditions.map(
+        (each) => [each.judged, each.passed],
+      );
+    expect(judged({ A1: 50, A2: 50, B1: 50 })).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+    expect(judged({ A1: away, A2: away, B1: 50 })).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   it('stand in the order floors, must, limit, answered', () => {
     const framework = tree(1000, 2, members, {
       verdict: { bar: 1, floors: [{ group: 'B', 'at-least': 1 }], must: ['B1'] },
