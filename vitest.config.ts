@@ -6,6 +6,8 @@ export default defineConfig({
     // no test may lean on the machine's locale, zone or width
     env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NO_COLOR: '1', FORCE_COLOR: '' },
     testTimeout: 30_000,
+    // by itself vitest leaves one of two cores idle
+    maxWorkers: 2,
     coverage: { include: ['src/**'], exclude: ['src/main.ts', 'src/**/*.d.ts', 'src/schema/generated/**'] },
   },
 });

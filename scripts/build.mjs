@@ -19,6 +19,7 @@ const result = await build({
   format: 'cjs',
   target: 'node20.19',
   metafile: true,
+  define: { ASSESS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version) },
   legalComments: 'none',
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',

@@ -11,7 +11,7 @@ const checks = [
     ['node', 'scripts/build.mjs', '--check'],
   ],
   ['types', ['npx', '--no-install', 'tsc', '--noEmit']],
-  ['lint and format', ['npx', '--no-install', 'biome', 'ci', '--error-on-warnings', '.']],
+  ['lint and format', ['npx', '--no-install', 'biome', 'ci', '--error-on-warnings', '--colors=off', '.']],
   ['docs/diagnostics.md is fresh', ['node', 'scripts/diagnostics-docs.mjs', '--check']],
   [
     'tests',

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
 import type { Host, Output } from './load/host.ts';
 import { nodeFileSystem } from './load/node-file-system.ts';
+
+/** Put in by the build from package.json. */
+declare const ASSESS_VERSION: string;
 
 // the one file that names `process`: everything else is a function of argv and a host
 
@@ -12,7 +14,7 @@ const host: Host = {
   ...nodeFileSystem(process.cwd()),
   env: process.env,
   frameworks: join(root, 'indicators'),
-  version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+  version: ASSESS_VERSION,
   now: () => Date.now(),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),

@@ -68,7 +68,12 @@ describe.each(['ko', 'en'])('a new assessment (%s)', (lang) => {
     expect(again.err).toContain('our-city/assessment.yaml');
     rmSync(join(folder, 'our-city', 'departments', 'it.yaml'));
     const sheets = await call('init', 'our-city', '--sheets', '--lang', lang);
-    expect([sheets.exit, sheets.out]).toEqual([0, 'our-city/departments/it.yaml\n']);
+    expect(sheets.exit).toBe(0);
+    expect(sheets.out.trimEnd().split('\n')).toEqual([
+      'our-city/departments/it.yaml',
+      'our-city/.assess/assessment.schema.json',
+      'our-city/.assess/department.schema.json',
+    ]);
   });
 
   it('writes nothing with --dry-run', async () => {

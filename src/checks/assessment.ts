@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../diagnostics/issue.ts';
-import { choice } from '../diagnostics/suggest.ts';
+import { choice, titlesOf } from '../diagnostics/suggest.ts';
 import { Rational } from '../exact/rational.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import type { AssessmentFile } from '../model/files.ts';
@@ -28,7 +28,14 @@ export function checkAssessment(
   for (const table of ['responsible', 'cooperating'] as const) {
     for (const id of Object.keys(file[table] ?? {})) {
       if (!ids.includes(id))
-        found.push(issue('assessment/unknown-node', choice({ id }, id, ids), [table, id], { at: 'key' }));
+        found.push(
+          issue(
+            'assessment/unknown-node',
+            choice({ id }, id, ids, () => titlesOf(nodes)),
+            [table, id],
+            { at: 'key' },
+          ),
+        );
     }
   }
   return [...found, ...checkReferencesUsed(file, framework)];
@@ -55,9 +62,12 @@ function checkDepartments(file: AssessmentFile): Issue[] {
       }),
     );
   }
+  const titles = () => titlesOf(file.departments.map(({ id, name }) => ({ id, title: name })));
   const known = (department: string, path: DataPath) => {
     if (!ids.includes(department)) {
-      found.push(issue('assessment/unknown-department', choice({ department }, department, ids), path));
+      found.push(
+        issue('assessment/unknown-department', choice({ department }, department, ids, titles), path),
+      );
     }
   };
   for (const [id, department] of Object.entries(file.responsible ?? {}))

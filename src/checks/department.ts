@@ -1,10 +1,11 @@
 import { type Issue, issue, under } from '../diagnostics/issue.ts';
-import { choice } from '../diagnostics/suggest.ts';
+import { choice, titlesOf } from '../diagnostics/suggest.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Answer, DepartmentFile } from '../model/files.ts';
 import type { Framework, IndicatorNode } from '../model/framework.ts';
 import { answerFault } from '../rules/rule.ts';
 import { isCalendarDate } from './dates.ts';
+import { withHints } from './hints.ts';
 
 /** What the answers of a sheet are checked against. */
 export interface SheetContext {
@@ -16,12 +17,16 @@ export interface SheetContext {
 
 /** What is wrong with the answers of a department's sheet; paths from the sheet's root. */
 export function checkAnswers(file: DepartmentFile, context: SheetContext): Issue[] {
-  const accepted = [...context.framework.indicators.keys()];
+  const { indicators } = context.framework;
+  const accepted = [...indicators.keys()];
+  const titles = () => titlesOf(indicators.values());
   return Object.entries(file.answers).flatMap(([id, answer]) => {
     const indicator = context.framework.indicators.get(id);
     if (indicator === undefined) {
       return [
-        issue('answer/unknown-indicator', choice({ id }, id, accepted), ['answers', id], { at: 'key' }),
+        issue('answer/unknown-indicator', choice({ id }, id, accepted, titles), ['answers', id], {
+          at: 'key',
+        }),
       ];
     }
     const found = [
@@ -49,7 +54,7 @@ function checkAnswer(answer: Answer, indicator: IndicatorNode, context: SheetCon
   }
   if (answer.value === undefined) return found;
   const fault = answerFault(answer.value, indicator.rule, context.references);
-  return fault ? [...found, under(['value'], fault)] : found;
+  return fault ? [...found, under(['value'], withHints(fault, answer.value, indicator.rule))] : found;
 }
 
 function checkEvidenceDates(answer: Answer): Issue[] {

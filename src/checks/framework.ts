@@ -1,5 +1,5 @@
 import { type Issue, issue, locate } from '../diagnostics/issue.ts';
-import { choice } from '../diagnostics/suggest.ts';
+import { choice, titlesOf } from '../diagnostics/suggest.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
 import type { Amount } from '../model/files.ts';
@@ -10,12 +10,7 @@ import { checkTree } from './tree.ts';
 /** What is wrong in a framework that its schema cannot say: levels, references, verdict, points and rules. */
 export function checkFramework(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
   const { locator } = framework.origin;
-  const ids = nodes.map((node) => node.id);
-  const own = [
-    ...checkLevels(framework),
-    ...checkTimeZone(framework),
-    ...checkVerdict(framework, nodes, ids),
-  ];
+  const own = [...checkLevels(framework), ...checkTimeZone(framework), ...checkVerdict(framework, nodes)];
   return [...own.map((found) => locate(found, locator)), ...checkTree(framework, nodes)];
 }
 
@@ -31,7 +26,13 @@ function checkLevels(framework: Framework): Issue[] {
   const unknown = (level: string, accepted: string[], path: DataPath) =>
     accepted.includes(level)
       ? []
-      : [issue('framework/unknown-level', choice({ level }, level, accepted), path)];
+      : [
+          issue(
+            'framework/unknown-level',
+            choice({ level }, level, accepted, () => titlesOf(framework.levels)),
+            path,
+          ),
+        ];
   if (round) found.push(...unknown(round.at, [...levels, 'total'], ['scoring', 'round', 'at']));
   found.push(
     ...unknown(notApplicable.rescale, ['total', ...groupLevels], ['scoring', 'not-applicable', 'rescale']),
@@ -54,7 +55,7 @@ function checkTimeZone({ timeZone }: Framework): Issue[] {
   }
 }
 
-function checkVerdict(framework: Framework, nodes: readonly TreeNode[], ids: readonly string[]): Issue[] {
+function checkVerdict(framework: Framework, nodes: readonly TreeNode[]): Issue[] {
   const { bar, bands, floors, must } = framework.verdict;
   const found: Issue[] = bar === undefined ? [] : aboveFull(bar, framework, ['verdict', 'bar']);
   bands.forEach((band, i) => {
@@ -78,7 +79,7 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[], ids: rea
     found.push(...bandsFromZero(bands.map((band) => pointsOf(band.atLeast, framework.points))));
   floors.forEach((floor, i) => {
     const node = nodes.find(({ id }) => id === floor.group);
-    if (!node) found.push(unknownNode(floor.group, ids, ['verdict', 'floors', i, 'group']));
+    if (!node) found.push(unknownNode(floor.group, nodes, ['verdict', 'floors', i, 'group']));
     else if (exceeds(floor.atLeast, node.points)) {
       found.push(
         issue(
@@ -90,8 +91,8 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[], ids: rea
     }
   });
   must.forEach((id, i) => {
-    const accepted = [...framework.indicators.keys()];
-    if (!framework.indicators.has(id)) found.push(unknownNode(id, accepted, ['verdict', 'must', i]));
+    if (!framework.indicators.has(id))
+      found.push(unknownNode(id, [...framework.indicators.values()], ['verdict', 'must', i]));
   });
   return found;
 }
@@ -103,8 +104,13 @@ function bandsFromZero(starts: readonly Rational[]): Issue[] {
     : [issue('framework/bands-from-zero', { least: decimalText(lowest) }, ['verdict', 'bands'])];
 }
 
-function unknownNode(id: string, accepted: readonly string[], path: DataPath): Issue {
-  return issue('framework/unknown-node', choice({ id }, id, accepted), path);
+function unknownNode(id: string, nodes: readonly TreeNode[], path: DataPath): Issue {
+  const ids = nodes.map((node) => node.id);
+  return issue(
+    'framework/unknown-node',
+    choice({ id }, id, ids, () => titlesOf(nodes)),
+    path,
+  );
 }
 
 function aboveFull(amount: Amount, { points }: Framework, path: DataPath): Issue[] {

@@ -2,11 +2,12 @@ import type { CommanderError } from 'commander';
 import { en, ko, koWith } from '../text/quoted.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
-/** Turns a usage error of commander into ours, in both languages and with the likely name. */
+/** Turns a usage error of commander into ours, in both languages, with the likely name or an example of the command. */
 export function toUsageError(
   error: CommanderError,
   commands: readonly string[],
   options: readonly string[],
+  example: string | undefined,
 ): UsageError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
@@ -21,10 +22,10 @@ export function toUsageError(
     case 'commander.unknownCommand':
       return unknownCommand(name, commands);
     case 'commander.missingArgument':
-      return new UsageError({
-        ko: `인자 ${koWith(name, '이/가')} 빠졌습니다.`,
-        en: `The argument ${en(name)} is missing.`,
-      });
+      return new UsageError(
+        { ko: `인자 ${koWith(name, '이/가')} 빠졌습니다.`, en: `The argument ${en(name)} is missing.` },
+        example === undefined ? undefined : { ko: `예: ${example}`, en: `Example: ${example}` },
+      );
     case 'commander.optionMissingArgument':
       return new UsageError({
         ko: `옵션 ${ko(name)}에 값이 없습니다.`,

@@ -41,7 +41,10 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
       const own = [...program.options, ...(command?.options ?? [])].map(
         (option) => option.long ?? option.flags,
       );
-      return complain(toUsageError(error, commandNames(), [...new Set([...own, '--help', '--version'])]));
+      const example = commands.find(({ name }) => name === command?.name())?.examples[0];
+      return complain(
+        toUsageError(error, commandNames(), [...new Set([...own, '--help', '--version'])], example),
+      );
     }
     if (error instanceof UsageError) return complain(error);
     return reportBug(error, argv, host, language);

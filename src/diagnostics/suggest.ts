@@ -1,19 +1,29 @@
+/** The titles under which people know an id. */
+export type Titles = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The accepted names that `name` was probably meant to be, best first, at most `most`. Case, and `_` or a space
- * for `-`, make no difference; else a name is near when few letters were mistyped, left out, added or swapped, or
- * when one begins with the other. The order is the same for the same input: by distance, then as accepted.
+ * The accepted names that `name` was probably meant to be, at most `most`: the nearest, and those that are as near. Case, and `_`
+ * or a space for `-`, make no difference; else a name is near when few letters were mistyped, left out, added or swapped, or
+ * when one begins with the other. Where a title was written instead of its id, the id with that title: `id(title)`.
+ * The order is the same for the same input: as accepted.
  */
-export function suggest(name: string, accepted: readonly string[], most = 3): string[] {
+export function suggest(name: string, accepted: readonly string[], most = 3, titles?: Titles): string[] {
   const wanted = plain(name);
-  const near: { candidate: string; distance: number }[] = [];
-  for (const candidate of new Set(accepted)) {
-    const distance = nearness(wanted, plain(candidate));
-    if (distance !== undefined) near.push({ candidate, distance });
+  const near: { shown: string; distance: number }[] = [];
+  for (const id of new Set(accepted)) {
+    const distance = nearness(wanted, plain(id));
+    if (distance !== undefined) near.push({ shown: id, distance });
+    for (const title of titles?.get(id) ?? []) {
+      const away = nearness(wanted, plain(title));
+      if (away !== undefined) near.push({ shown: `${id}(${title})`, distance: away });
+    }
   }
-  return near
+  const nearest = Math.min(...near.map(({ distance }) => distance));
+  const begun = near.filter(({ distance }) => distance >= longest);
+  return (nearest >= longest ? begun : near.filter(({ distance }) => distance === nearest))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
-    .map(({ candidate }) => candidate);
+    .map(({ shown }) => shown);
 }
 
 /** Longer names are never typed by hand; comparing them would only cost time. */
@@ -60,6 +70,21 @@ function editDistance(a: string, b: string): number {
   return last[b.length]!;
 }
 
+/** Every text of a title, in whatever language, by id. */
+export function titlesOf(
+  named: Iterable<{
+    readonly id: string;
+    readonly title?: string | { readonly ko?: string; readonly en?: string };
+  }>,
+): Titles {
+  return new Map(
+    Array.from(named, ({ id, title }) => {
+      const texts = typeof title === 'string' ? [title] : [title?.ko, title?.en];
+      return [id, texts.filter((text) => text !== undefined)];
+    }),
+  );
+}
+
 /** What a message about a name that does not exist is filled with. */
 export interface Choice {
   readonly accepted: readonly string[];
@@ -67,9 +92,32 @@ export interface Choice {
 }
 
 /** Adds the accepted and the likely names to a message's arguments; the likely ones are looked for only when the message is made. */
-export function choice<T extends object>(args: T, name: string, accepted: readonly string[]): T & Choice {
+export function choice<T extends object>(
+  args: T,
+  name: string,
+  accepted: readonly string[],
+  titles?: () => Titles,
+): T & Choice {
   return Object.defineProperty({ ...args, accepted }, 'suggestions', {
     enumerable: true,
-    get: () => suggest(name, accepted),
+    get: () => suggest(name, accepted, 3, titles?.()),
   }) as T & Choice;
+}
+
+const figureWithUnit = /^(-?\d[\d,]*(?:\.\d+)?)\s*\p{L}{1,10}$/u;
+
+/** The number in a text that is a number and its unit, such as `61.3건`, as an argument of a message. */
+export function withoutUnit(value: unknown): { bare: string } | undefined {
+  const number = typeof value === 'string' ? figureWithUnit.exec(value.trim())?.[1] : undefined;
+  return number === undefined ? undefined : { bare: number.replaceAll(',', '') };
+}
+
+/** The date that a text in another form stands for: `2026. 3. 2.`, `2026/3/2`, `2026년 3월 2일`. */
+export function dateMeant(text: string): string | undefined {
+  const match = /^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[.일]?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => part.padStart(2, '0')) as [string, string, string];
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+    ? `${year}-${month}-${day}`
+    : undefined;
 }

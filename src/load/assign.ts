@@ -34,7 +34,8 @@ export function assign(
     const context = {
       framework: frame.framework,
       references: frame.references,
-      leadOf: (id: string) => leads.get(id),
+      // a misspelt lead has been reported where it stands
+      leadOf: (id: string) => [leads.get(id)].find((lead) => lead !== undefined && known.has(lead)),
     };
     const found = checkAnswers(sheet.file, context);
     diagnostics.push(...locateAll(found, sheet.source));

@@ -108,8 +108,10 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
 function writeFile(path: string, text: string): void {
   const bytes = new TextEncoder().encode(text);
   const target = existingTarget(path);
-  if (target.isSpecial)
-    return writeBytes(openSync(target.path, constants.O_WRONLY | constants.O_NONBLOCK), bytes, false);
+  if (target.isSpecial) {
+    writeBytes(openSync(target.path, constants.O_WRONLY | constants.O_NONBLOCK), bytes, false);
+    return;
+  }
   const temporary = join(dirname(target.path), `.assess-${randomUUID()}.tmp`);
   try {
     writeBytes(openSync(temporary, 'wx'), bytes, true);

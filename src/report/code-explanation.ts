@@ -1,5 +1,5 @@
-import { type Code, catalogue, entryOf } from '../diagnostics/catalogue/index.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import { type ArgumentsOf, type Code, catalogue, entryOf } from '../diagnostics/catalogue/index.ts';
+import type { DiagnosticArguments, Severity } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 
 /** What a diagnostic code means. */
@@ -8,8 +8,34 @@ export interface CodeExplanation {
   readonly language: Language;
   readonly code: string;
   readonly severity: Severity;
+  /** What it says, with `…` for what it is filled with. */
+  readonly message: string;
+  readonly help: string;
   readonly why: string;
+  /** Where the documentation shows the smallest wrong input. */
+  readonly docs: string;
 }
+
+/** Arguments that are not `…`, in whatever code: lists, and what may be left out. */
+const others: Readonly<Record<string, readonly string[] | undefined>> = {
+  accepted: ['…'],
+  keys: ['…', '…'],
+  expected: ['…'],
+  indicators: ['…'],
+  suggestions: [],
+  bare: undefined,
+};
+
+/** The arguments of a typical case, for codes whose arguments choose the words or may be left out. */
+const samples: { readonly [C in Code]?: ArgumentsOf<C> } = {
+  'yaml/syntax': { reason: 'unexpected' },
+  'yaml/key-type': { fault: 'number', source: '2024' },
+  'yaml/number-form': { text: '…', suggestion: '…' },
+  'schema/bad-form': { value: '…', form: '…' },
+  'schema/empty': {},
+  'rule/band-hole': {},
+  'answer/wrong-shape': { form: '…' },
+};
 
 /** Every diagnostic code, in the order of the catalogue. */
 export function allCodes(): readonly Code[] {
@@ -20,5 +46,23 @@ export function allCodes(): readonly Code[] {
 export function explainCode(code: string, language: Language): CodeExplanation | undefined {
   const entry = entryOf(code);
   if (!entry) return undefined;
-  return { schemaVersion: 1, language, code, severity: entry.severity, why: entry.why[language] };
+  const given = argumentsFor(code as Code);
+  return {
+    schemaVersion: 1,
+    language,
+    code,
+    severity: entry.severity,
+    message: entry.message[language](given),
+    help: entry.help[language](given),
+    why: entry.why[language],
+    docs: `docs/diagnostics.md#${code.replace('/', '')}`,
+  };
+}
+
+/** Arguments that stand for any: `…` under every name. */
+function argumentsFor(code: Code): DiagnosticArguments {
+  const sample = samples[code];
+  if (sample) return sample;
+  const any = (name: string) => (Object.hasOwn(others, name) ? others[name] : '…');
+  return new Proxy<DiagnosticArguments>({}, { get: (_target, name) => any(String(name)) });
 }

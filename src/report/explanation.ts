@@ -1,14 +1,18 @@
 import { machineDecimal, showPercent } from '../exact/display.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Rule } from '../model/files.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
-import { answerExample, ruleWords } from '../rules/rule.ts';
+import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
+import { isFigureRule } from '../rules/scales/index.ts';
 import type { PartScore } from '../scoring/indicator.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
 import { toLoss } from './amounts.ts';
-import { type ArithmeticLine, arithmeticOf } from './arithmetic.ts';
+import { type ArithmeticLine, arithmeticOf, isExcluded } from './arithmetic.ts';
 import { locationOf } from './location.ts';
 import type { Location } from './report.ts';
+import { type StepText, stepText } from './shares.ts';
 import { valueText } from './value-text.ts';
 
 /** One department's answer with what it earns by itself. */
@@ -19,11 +23,12 @@ export interface ExplainedAnswer {
   readonly value: string | null;
   readonly note: string | null;
   readonly reason: string | null;
+  readonly approvedBy: string | null;
   readonly location: Location;
-  /** Share of the points, exact; null where there is nothing to judge. */
+  /** Share of the points, exact; null where there is nothing to judge by itself. */
   readonly share: string | null;
   readonly percent: string | null;
-  readonly steps: readonly { readonly label: string; readonly formula: string }[];
+  readonly steps: readonly StepText[];
   /** Null where nothing is claimed, or the framework asks for no evidence. */
   readonly substantiated: boolean | null;
   readonly evidence: readonly ExplainedEvidence[];
@@ -45,6 +50,8 @@ export interface Explanation {
   readonly indicator: string;
   readonly title: string;
   readonly points: string;
+  /** Whether it is left out of points and score. */
+  readonly excluded: boolean;
   readonly source: string | null;
   readonly basis: string | null;
   readonly guidance: string | null;
@@ -52,6 +59,8 @@ export interface Explanation {
   readonly answeredBy: 'lead' | 'each';
   readonly combine: IndicatorNode['combine'] | null;
   readonly rule: readonly string[];
+  /** The figure from outside that the rule looks at. */
+  readonly reference: { readonly id: string; readonly value: string; readonly location: Location } | null;
   /** An answer to copy. */
   readonly example: string;
   readonly location: Location;
@@ -81,6 +90,7 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     indicator: id,
     title: titleText(title, language),
     points: machineDecimal(points),
+    excluded: isExcluded(scored),
     source: source ?? null,
     basis: basis ? titleText(basis, language) : null,
     guidance: guidance ? titleText(guidance, language) : null,
@@ -88,10 +98,11 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     answeredBy,
     combine: answeredBy === 'each' ? combine : null,
     rule: ruleWords(rule, points)[language],
-    example: answerExample(rule),
+    reference: referenceOf(rule, assessment),
+    example: answerExample(rule, points),
     location: locationOf({ ...origin, path: [...origin.path, 'id'] }),
     answers: scored.indicator!.parts.map((part) =>
-      explainAnswer(part, names, assessment.framework.evidenceRequired, language),
+      explainAnswer(part, indicator, names, assessment.framework.evidenceRequired, language),
     ),
     score: {
       claimed: machineDecimal(scored.score),
@@ -103,14 +114,27 @@ export function explainIndicator(score: Score, id: string, language: Language): 
   };
 }
 
+/** The reference figure of a rule with its place in assessment.yaml. */
+function referenceOf(rule: Rule, { references, origin }: Assessment): Explanation['reference'] {
+  const measure = isFigureRule(rule) ? measureOf(rule) : undefined;
+  if (measure?.kind !== 'against') return null;
+  const value = references.get(measure.reference);
+  if (value === undefined) return null;
+  const location = locationOf({ ...origin, path: [...origin.path, 'references', measure.reference] });
+  return { id: measure.reference, value: machineDecimal(value), location };
+}
+
 function explainAnswer(
   part: PartScore,
+  indicator: IndicatorNode,
   names: ReadonlyMap<string, string>,
   required: boolean,
   language: Language,
 ): ExplainedAnswer {
   const { answer, share, steps, substantiated } = part;
   const answered = answer.status === 'answered';
+  // figures that are added are judged together: by itself an answer has only its figure
+  const isTerm = indicator.answeredBy === 'each' && indicator.combine === 'sum';
   return {
     department: answer.department,
     name: names.get(answer.department)!,
@@ -119,10 +143,11 @@ function explainAnswer(
     note: answer.note ? titleText(answer.note, language) : null,
     reason: answer.reason ? titleText(answer.reason, language) : null,
     location: locationOf(answer.origin),
-    share: answered ? share.toString() : null,
-    percent: answered ? showPercent(share) : null,
-    steps: steps.map((step) => ({ label: step.label[language], formula: step.formula })),
-    substantiated: answered && required && !share.isZero ? substantiated : null,
+    approvedBy: answer.approvedBy ?? null,
+    share: answered && !isTerm ? share.toString() : null,
+    percent: answered && !isTerm ? showPercent(share) : null,
+    steps: (isTerm ? steps.slice(0, -1) : steps).map((step) => stepText(step, language)),
+    substantiated: answered && required && (isTerm || !share.isZero) ? substantiated : null,
     evidence: answer.evidence.map(({ record, state, origin }) => ({
       document: record.document ?? null,
       title: record.title ? titleText(record.title, language) : null,

@@ -1,7 +1,10 @@
 import { machineDecimal, showDecimal } from '../exact/display.ts';
-import type { TreeNode } from '../model/framework.ts';
+import type { DepartmentAnswer } from '../model/assessment.ts';
+import type { IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import type { Step } from '../rules/measures/measure.ts';
 import { ruleWords } from '../rules/rule.ts';
+import { readYesNo } from '../rules/scales/yes-no.ts';
 import type { Gap, GapPart } from '../scoring/gaps.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -9,6 +12,8 @@ import { toLoss } from './amounts.ts';
 import { levelTitle } from './levels.ts';
 import { locationOf } from './location.ts';
 import type { GapPartReport, GapReport } from './report.ts';
+import { stepText } from './shares.ts';
+import { valueText } from './value-text.ts';
 
 type Path = GapReport['path'];
 
@@ -29,8 +34,6 @@ function reportGap(
 ): GapReport {
   const { indicator, parts } = gap;
   const scored = claimed.nodes.get(indicator.id)!;
-  const weighted = assessment.framework.aggregate === 'weighted';
-  const [lost, atRisk] = weighted ? [gap.impact, gap.impactAtRisk] : [gap.lost, gap.atRisk];
   const { lead, cooperating, answers } = assessment.assignments.get(indicator.id)!;
   const first = parts[0]?.answer ?? answers[0];
   return {
@@ -42,15 +45,22 @@ function reportGap(
     lost: machineDecimal(gap.lost),
     atRisk: machineDecimal(gap.atRisk),
     impact: machineDecimal(gap.impact),
-    lostShown: weighted ? showDecimal(lost) : toLoss(scored.applicable, scored.score).shown,
-    exact: { lost: lost.toString(), atRisk: atRisk.toString() },
+    lostShown: toLoss(scored.applicable, scored.score).shown,
+    atRiskShown: showDecimal(gap.atRisk),
     impactShown: showDecimal(gap.impact),
-    atRiskShown: showDecimal(atRisk),
+    impactAtRiskShown: showDecimal(gap.impactAtRisk),
+    exact: {
+      lost: gap.lost.toString(),
+      atRisk: gap.atRisk.toString(),
+      impact: gap.impact.toString(),
+      impactAtRisk: gap.impactAtRisk.toString(),
+    },
     state: gap.state,
     department: lead ?? null,
     departmentName: lead === undefined ? null : names.get(lead)!,
     cooperating: cooperating.map((id) => ({ id, name: names.get(id)! })),
-    parts: parts.map((part) => reportPart(part, language, names)),
+    combined: combinedText(scored.indicator!.steps.at(-2), language),
+    parts: parts.map((part) => reportPart(part, indicator, language, names)),
     rule: ruleWords(indicator.rule, indicator.points)[language],
     guidance: indicator.guidance ? titleText(indicator.guidance, language) : null,
     basis: indicator.basis ? titleText(indicator.basis, language) : null,
@@ -59,8 +69,16 @@ function reportGap(
   };
 }
 
+/** Before the last step, the scale's, stands the figure that the answers add up to. */
+function combinedText(step: Step | undefined, language: Language): string | null {
+  if (step === undefined) return null;
+  const { label, formula } = stepText(step, language);
+  return `${label}: ${formula}`;
+}
+
 function reportPart(
   { answer, state }: GapPart,
+  indicator: IndicatorNode,
   language: Language,
   names: ReadonlyMap<string, string>,
 ): GapPartReport {
@@ -70,10 +88,27 @@ function reportPart(
     name: names.get(answer.department)!,
     state,
     status: answer.status,
+    now: answer.status === 'answered' ? valueText(answer.value) : null,
+    unmet: unmetParts(answer, indicator, language),
     note: answer.note ? titleText(answer.note, language) : null,
     evidence: proven ? [] : answer.evidence.map((record) => record.state),
     location: locationOf(answer.origin),
   };
+}
+
+function unmetParts(
+  { status, value }: DepartmentAnswer,
+  { rule }: IndicatorNode,
+  language: Language,
+): string[] {
+  if (rule.kind !== 'checklist' || status !== 'answered') return [];
+  const isMet = (id: string) =>
+    Array.isArray(value)
+      ? value.includes(id)
+      : readYesNo((value as Readonly<Record<string, unknown>>)[id]) === true;
+  return rule.parts
+    .filter(({ id }) => !isMet(id))
+    .map(({ id, title }) => (title ? titleText(title, language) : id));
 }
 
 function pathsOf(nodes: readonly TreeNode[], language: Language, score: Score): Map<string, Path> {

@@ -61,6 +61,8 @@ export interface ConditionReport {
   readonly title: string | null;
   readonly expected: string;
   readonly actual: string;
+  /** The same as percentages, `60%`, where the framework asks for a share. */
+  readonly shares?: { readonly expected: string; readonly actual: string };
   /** Whether there was anything to judge: a group with nothing applicable does not pass. */
   readonly judged: boolean;
   readonly passed: boolean;
@@ -112,6 +114,10 @@ export interface GapPartReport {
   readonly name: string;
   readonly state: GapState;
   readonly status: AnswerStatus;
+  /** What was answered, as it is written; null where nothing was. */
+  readonly now: string | null;
+  /** The parts of a checklist that are not met, by title or id. */
+  readonly unmet: readonly string[];
   readonly note: string | null;
   /** Why its evidence records do not count; empty where one counts or none is given. */
   readonly evidence: readonly EvidenceState[];
@@ -130,17 +136,20 @@ export interface GapReport {
   readonly atRisk: string;
   /** What `lost` means for the total. */
   readonly impact: string;
-  /** As people read them; where points are weights, in points of the total. */
+  /** As people read them. */
   readonly lostShown: string;
-  /** `lost` and `atRisk` in the same points as shown, as exact fractions. */
-  readonly exact: { readonly lost: string; readonly atRisk: string };
-  readonly impactShown: string;
   readonly atRiskShown: string;
+  readonly impactShown: string;
+  readonly impactAtRiskShown: string;
+  /** The same as exact fractions; `impactAtRisk` is what `atRisk` means for the total. */
+  readonly exact: Readonly<Record<'lost' | 'atRisk' | 'impact' | 'impactAtRisk', string>>;
   readonly state: GapState;
   /** The lead department's id and name; null where every department answers. */
   readonly department: string | null;
   readonly departmentName: string | null;
   readonly cooperating: readonly { readonly id: string; readonly name: string }[];
+  /** The figure that the answers of all departments add up to, with its arithmetic; null where none are added. */
+  readonly combined: string | null;
   readonly parts: readonly GapPartReport[];
   /** The rule in words, a line each: what full marks need. */
   readonly rule: readonly string[];

@@ -64,7 +64,7 @@ function describe({ title, points, guidance }: IndicatorNode): string {
 
 function valueDescription({ rule, points }: IndicatorNode): string {
   const words = ruleWords(rule, points);
-  const example = `value: ${answerExample(rule)}`;
+  const example = `value: ${answerExample(rule, points)}`;
   return both([...words.ko, `예) ${example}`].join('\n'), [...words.en, `e.g. ${example}`].join('\n'));
 }
 

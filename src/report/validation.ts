@@ -13,6 +13,10 @@ export interface ValidatedSubject {
   readonly points?: string;
   readonly departments?: number;
   readonly sheets?: number;
+  /** The names of the departments without a sheet. */
+  readonly withoutSheet?: readonly string[];
+  /** Answers that are still to be given. */
+  readonly open?: number;
 }
 
 /** What `assess validate` found; also what other commands say when the input has errors. */

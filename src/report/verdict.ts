@@ -1,11 +1,14 @@
-import { machineDecimal } from '../exact/display.ts';
+import { machineDecimal, showPercent } from '../exact/display.ts';
 import type { Rational } from '../exact/rational.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Band } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { pointsOf } from '../rules/amount.ts';
+import type { TreeScore } from '../scoring/aggregate.ts';
 import type { Score } from '../scoring/score.ts';
+import type { Condition } from '../scoring/verdict.ts';
 import { titleText } from '../text/title.ts';
-import type { BandReport, VerdictReport } from './report.ts';
+import type { BandReport, ConditionReport, VerdictReport } from './report.ts';
 
 /** The verdict over the claimed total, with that over the substantiated one beside it. */
 export function reportVerdict({ assessment, claimed, verdict }: Score, language: Language): VerdictReport {
@@ -17,19 +20,35 @@ export function reportVerdict({ assessment, claimed, verdict }: Score, language:
     distance: orNull(distance),
     band: band ? reportBand(band, points, language) : null,
     next: next ? { ...reportBand(next.band, points, language), missing: machineDecimal(next.missing) } : null,
-    conditions: conditions.map(({ kind, id, expected, actual, judged, passed: held }) => ({
-      kind,
-      id: id ?? null,
-      title: id === undefined ? null : titleText(claimed.nodes.get(id)!.node.title, language),
-      expected: machineDecimal(expected),
-      actual: machineDecimal(actual),
-      judged,
-      passed: held,
-    })),
+    conditions: conditions.map((condition) => reportCondition(condition, assessment, claimed, language)),
     substantiated: {
       passed: verdict.substantiated.passed ?? null,
       distance: orNull(verdict.substantiated.distance),
     },
+  };
+}
+
+function reportCondition(
+  condition: Condition,
+  { framework }: Assessment,
+  tree: TreeScore,
+  language: Language,
+): ConditionReport {
+  const { kind, id, expected, actual, judged, passed } = condition;
+  const scored = id === undefined ? undefined : tree.nodes.get(id)!;
+  const share =
+    kind === 'floor' ? framework.verdict.floors.find(({ group }) => group === id)?.atLeast : undefined;
+  return {
+    kind,
+    id: id ?? null,
+    title: scored ? titleText(scored.node.title, language) : null,
+    expected: machineDecimal(expected),
+    actual: machineDecimal(actual),
+    ...(typeof share === 'string' && judged
+      ? { shares: { expected: share, actual: `${showPercent(actual.dividedBy(scored!.applicable))}%` } }
+      : {}),
+    judged,
+    passed,
   };
 }
 

@@ -70,10 +70,11 @@ function gapData({
   lostShown: _lost,
   impactShown: _impact,
   atRiskShown: _risk,
-  exact: _exact,
+  impactAtRiskShown: _impactAtRisk,
+  exact: { lost, atRisk, impact },
   ...gap
 }: GapReport) {
-  return { ...gap, cooperating: gap.cooperating.map(({ id }) => id) };
+  return { ...gap, exact: { lost, atRisk, impact }, cooperating: gap.cooperating.map(({ id }) => id) };
 }
 
 function diagnosticData({ code, severity, message, help, location }: DiagnosticReport) {

@@ -5,7 +5,7 @@ import type { Measure, Rule } from '../model/files.ts';
 import type { Localized } from '../model/language.ts';
 import { measureKind } from './measures/index.ts';
 import { isIssue, type MeasureContext, type Reading, type Step } from './measures/measure.ts';
-import { addReadings } from './measures/reading.ts';
+import { additionSteps, addReadings } from './measures/reading.ts';
 import { choiceScale, figureScale, isFigureRule } from './scales/index.ts';
 import type { FigureRule } from './scales/scale.ts';
 
@@ -66,9 +66,11 @@ export function judgeSum(
     return nothing;
   const measure = measureOf(rule);
   const kind = measureKind(measure);
-  const reading = addReadings(values.map((value) => kind.read(value, measure) as Reading));
+  const readings = values.map((value) => kind.read(value, measure) as Reading);
+  const reading = addReadings(readings);
   if (reading === undefined || kind.check?.(reading, measure, contextOf(rule, references))) return nothing;
-  return judgeReading(reading, rule, points, references);
+  const { share, steps } = judgeReading(reading, rule, points, references);
+  return { share, steps: [...(readings.length > 1 ? additionSteps(readings, reading) : []), ...steps] };
 }
 
 /** The rule in words, a line each. */
@@ -76,11 +78,11 @@ export function ruleWords(rule: Rule, points: Rational): Localized<readonly stri
   return isFigureRule(rule) ? figureScale(rule).words(rule, points) : choiceScale(rule).words(rule, points);
 }
 
-/** An answer that fits the rule, as YAML text to copy. */
-export function answerExample(rule: Rule): string {
-  if (!isFigureRule(rule)) return choiceScale(rule).example(rule);
+/** An answer that fits the rule, as YAML text to copy; where the rule tells, one that earns full marks. */
+export function answerExample(rule: Rule, points: Rational): string {
+  if (!isFigureRule(rule)) return choiceScale(rule).example(rule, points);
   const measure = measureOf(rule);
-  return measureKind(measure).example(measure);
+  return measureKind(measure).example(measure, figureScale(rule).best(rule, points), betterOf(rule));
 }
 
 /** The measure of a rule over a figure; a plain number where it names none. */
@@ -97,11 +99,15 @@ function judgeReading(
   const measure = measureOf(rule);
   const figure = measureKind(measure).figure(reading, measure, contextOf(rule, references));
   const { share, step } = figureScale(rule).award(figure.value, rule, points);
-  return { share, steps: [figure.step, step] };
+  return { share, steps: [...figure.steps, step] };
 }
 
 function contextOf(rule: FigureRule, references: References): MeasureContext {
-  return { better: 'better' in rule && rule.better === 'lower' ? 'lower' : 'higher', references };
+  return { better: betterOf(rule), references };
+}
+
+function betterOf(rule: FigureRule): 'higher' | 'lower' {
+  return 'better' in rule && rule.better === 'lower' ? 'lower' : 'higher';
 }
 
 /** A missing plain number that can only raise the award may count as 0; a missing ratio or a falling scale may not. */

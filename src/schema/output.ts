@@ -68,6 +68,7 @@ export const outputSchema: JsonSchema = {
         lost: decimal,
         atRisk: decimal,
         impact: decimal,
+        exact: object({ lost: fraction, atRisk: fraction, impact: fraction }),
         state: {
           enum: ['unanswered', 'not-implemented', 'not-assessed', 'not-met', 'partial', 'no-evidence'],
         },

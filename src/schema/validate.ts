@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Issue, issue, mostPerFile } from '../diagnostics/issue.ts';
-import { choice } from '../diagnostics/suggest.ts';
+import { choice, dateMeant, suggest, type Titles, titlesOf, withoutUnit } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import { notBlank } from './files/common.ts';
 import { assessment, department, framework, indicators } from './generated/validators.js';
@@ -8,10 +8,22 @@ import type { FileKind } from './kinds.ts';
 
 const validators = { framework, indicators, assessment, department };
 
+/** What people call the values that a key may have. */
+const enumTitles: Titles = new Map([
+  ['unanswered', ['미작성']],
+  ['not-implemented', ['미시행']],
+  ['not-assessed', ['미평가']],
+  ['not-applicable', ['해당없음']],
+  ['new', ['신규']],
+  ['renewal', ['재인증']],
+]);
+
 /** What validation needs of a document: its plain data, and the source text of a scalar for messages. */
 export interface Validated {
   readonly data: unknown;
   sourceText(path: DataPath): string | undefined;
+  /** Its path as it is shown, where it has one. */
+  readonly file?: string;
 }
 
 /** What a file's schema says against it: the first issues, at paths of its data, and how many there are beyond them. */
@@ -20,7 +32,7 @@ export function validate(kind: FileKind, document: Validated): { issues: Issue[]
   if (validator(document.data)) return { issues: [], more: 0 };
   const errors = withoutEchoes(validator.errors ?? []);
   return {
-    issues: errors.slice(0, mostPerFile).map((error) => toIssue(error, document)),
+    issues: errors.slice(0, mostPerFile).map((error) => toIssue(error, kind, document)),
     more: Math.max(0, errors.length - mostPerFile),
   };
 }
@@ -43,7 +55,7 @@ function isEcho(error: ErrorObject, beside: readonly ErrorObject[]): boolean {
   return choices.some(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`));
 }
 
-function toIssue(error: ErrorObject, document: Validated): Issue {
+function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue {
   const path = toPath(error.instancePath, document.data);
   const value = valueAt(document.data, path);
   const params = error.params as Record<string, unknown>;
@@ -58,23 +70,26 @@ function toIssue(error: ErrorObject, document: Validated): Issue {
     }
     case 'type': {
       const expected = [params['type']].flat().map(String);
-      return issue('schema/wrong-type', { expected, found: typeName(value), text }, path);
+      if (value === null && expected.length > 1)
+        return issue('schema/empty', isAnswerValue(kind, path) ? { what: 'answer' } : {}, path);
+      const bare = expected.includes('number') ? withoutUnit(value) : undefined;
+      return issue('schema/wrong-type', { expected, found: typeName(value), text, ...bare }, path);
     }
     case 'enum':
     case 'const': {
       const accepted = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
       const given = text === '' ? String(value) : text;
-      return issue('schema/not-accepted', choice({ value: given }, given, accepted), path);
+      return issue(
+        'schema/not-accepted',
+        choice({ value: given }, given, accepted, () => enumTitles),
+        path,
+      );
     }
     case 'discriminator':
       return discriminatorIssue(error, path, value, params);
     case 'pattern':
       if (params['pattern'] === notBlank) return issue('schema/empty', {}, path);
-      return issue(
-        'schema/bad-form',
-        { value: text === '' ? String(value) : text, form: formOf(error) },
-        path,
-      );
+      return badForm(error, path, text === '' ? String(value) : text, kind, document);
     case 'minimum':
     case 'maximum':
       return issue(
@@ -104,6 +119,60 @@ function toIssue(error: ErrorObject, document: Validated): Issue {
     default:
       return issue('schema/not-accepted', { value: text, accepted: [], suggestions: [] }, path);
   }
+}
+
+function badForm(
+  error: ErrorObject,
+  path: DataPath,
+  text: string,
+  kind: FileKind,
+  document: Validated,
+): Issue {
+  const form = formOf(error);
+  const value = String(valueAt(document.data, path));
+  const suggestion =
+    form === 'id' ? idMeant(value, path, kind, document) : form === 'date' ? dateMeant(value) : undefined;
+  const bare = form === 'amount' ? withoutUnit(value) : undefined;
+  return issue('schema/bad-form', { value: text, form, ...(suggestion && { suggestion }), ...bare }, path);
+}
+
+function isAnswerValue(kind: FileKind, path: DataPath): boolean {
+  return kind === 'department' && path.length === 3 && path[2] === 'value';
+}
+
+/** The id that a title was written for: a department's in its assessment, or the one that a sheet's file is named after. */
+function idMeant(
+  value: string,
+  path: DataPath,
+  kind: FileKind,
+  { data, file }: Validated,
+): string | undefined {
+  if (kind === 'department' && path[0] === 'department' && file !== undefined) {
+    return /(?:^|[/\\])([A-Za-z][A-Za-z0-9_-]{0,63})\.ya?ml$/i.exec(file)?.[1];
+  }
+  if (kind !== 'assessment' || (path[0] !== 'responsible' && path[0] !== 'cooperating')) return undefined;
+  const departments = departmentsOf(data);
+  const ids = departments.map(({ id }) => id);
+  return suggest(value, ids, 1, titlesOf(departments))[0]?.replace(/\(.*$/s, '');
+}
+
+/** The departments of an assessment's data as far as they are right. */
+function departmentsOf(data: unknown): { id: string; title?: string | { ko?: string; en?: string } }[] {
+  const listed = (data as { departments?: unknown } | null)?.departments;
+  if (!Array.isArray(listed)) return [];
+  return listed.flatMap((each: { id?: unknown; name?: unknown } | null) =>
+    typeof each?.id === 'string' && (typeof each.name === 'string' || isTexts(each.name))
+      ? [{ id: each.id, title: each.name }]
+      : [],
+  );
+}
+
+function isTexts(name: unknown): name is { ko?: string; en?: string } {
+  return (
+    typeof name === 'object' &&
+    name !== null &&
+    Object.values(name).every((text: unknown) => typeof text === 'string')
+  );
 }
 
 /** An unknown `kind`, of a rule or a measure. */

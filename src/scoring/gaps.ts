@@ -3,7 +3,7 @@ import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { NodeScore, TreeScore } from './aggregate.ts';
 import { impacts } from './impact.ts';
-import type { PartScore } from './indicator.ts';
+import type { IndicatorScore, PartScore } from './indicator.ts';
 
 /** Why an indicator is below its points, from the least to the most that is there. */
 export const gapStates = [
@@ -34,7 +34,7 @@ export interface Gap {
   readonly impact: Rational;
   /** What `atRisk` means for the total. */
   readonly impactAtRisk: Rational;
-  /** The answers that fall short, in the order of the departments. */
+  /** The answers to mend, in the order of the departments. */
   readonly parts: readonly GapPart[];
 }
 
@@ -49,7 +49,7 @@ export function findGaps(assessment: Assessment, claimed: TreeScore, substantiat
     const lost = scored.applicable.minus(scored.score);
     const atRisk = scored.score.minus(substantiated.nodes.get(indicator.id)!.score);
     if (lost.isZero && atRisk.isZero) return [];
-    const parts = partsOf(scored);
+    const parts = partsOf(scored, lost, atRisk);
     return [
       {
         indicator,
@@ -68,16 +68,38 @@ export function findGaps(assessment: Assessment, claimed: TreeScore, substantiat
   return gaps.sort((a, b) => worthOf(b).compare(worthOf(a)) || riskOf(b).compare(riskOf(a)));
 }
 
-/** A not-applicable answer falls short only where the framework counts it as 0. */
-function partsOf(scored: NodeScore): GapPart[] {
+/** The answers that mending would help. A not-applicable one falls short only where the framework counts it as 0. */
+function partsOf(scored: NodeScore, lost: Rational, atRisk: Rational): GapPart[] {
   return (scored.indicator?.parts ?? []).flatMap((part) => {
-    const state = scored.notApplicable ? 'not-met' : partState(part);
+    const state = scored.notApplicable ? 'not-met' : stateAmong(part, scored.indicator!, lost, atRisk);
     return state === undefined ? [] : [{ answer: part.answer, state }];
   });
 }
 
+/** Why one answer of an indicator falls short, where mending it would help: that depends on how the answers become one. */
+function stateAmong(
+  part: PartScore,
+  { indicator: { answeredBy, combine } }: IndicatorScore,
+  lost: Rational,
+  atRisk: Rational,
+): GapState | undefined {
+  const state = partState(part);
+  if (answeredBy !== 'each') return state;
+  switch (combine) {
+    case 'mean':
+      return state;
+    case 'any':
+      return lost.isZero && state !== 'no-evidence' ? undefined : state;
+    case 'all':
+      return state === 'no-evidence' && atRisk.isZero ? undefined : state;
+    case 'sum':
+      if (part.answer.status !== 'answered') return state;
+      return part.substantiated || atRisk.isZero ? undefined : 'no-evidence';
+  }
+}
+
 /** Why a single answer falls short; undefined where it does not. */
-export function partState({ answer, share, substantiated }: PartScore): GapState | undefined {
+function partState({ answer, share, substantiated }: PartScore): GapState | undefined {
   if (answer.status === 'not-applicable') return undefined;
   if (answer.status !== 'answered') return answer.status;
   if (share.isZero) return 'not-met';

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
 import { findOddities, hasInvisible } from './characters.ts';
 import { clip } from './clip.ts';
+import { type CommaCut, CommaCuts } from './commas.ts';
 import { booleanPattern, nullPattern, readKey } from './keys.ts';
 import { maximumDecimals, maximumWholeDigits, readNumber } from './numbers.ts';
 import type { Range } from './positions.ts';
@@ -67,7 +68,14 @@ class Walker {
     const data: Record<string, unknown> = Object.create(null);
     const values: Record<string, unknown> = Object.create(null);
     const seen = new Map<string, Range>();
-    for (const { key, value } of node.items) {
+    const cut = new CommaCuts(this.text, node);
+    for (const [i, { key, value }] of node.items.entries()) {
+      const comma = cut.at(i);
+      if (comma) {
+        this.#commaInValue(comma);
+        continue;
+      }
+      if (cut.covers(i)) continue;
       const name = this.#key(key, seen);
       if (!value) this.#missingValue(key);
       const read = value ? this.value(value) : nothing;
@@ -105,6 +113,13 @@ class Walker {
     const range = rangeOf(key);
     const glued = this.text.slice(range.start, range.end).includes(':');
     this.problems.add('yaml/syntax', { reason: glued ? 'colon-space' : 'no-colon' }, range);
+  }
+
+  /** What was meant as one value and is cut by its commas: a number such as 9,860, or a text. */
+  #commaInValue({ range, number }: CommaCut): void {
+    const source = clip(this.text.slice(range.start, range.end));
+    if (number === undefined) this.problems.add('yaml/syntax', { reason: 'comma-in-text' }, range);
+    else this.problems.add('yaml/number-form', { text: source, suggestion: number, fault: 'comma' }, range);
   }
 
   #scalar(node: Scalar.Parsed): Values {
@@ -160,8 +175,9 @@ class Walker {
     if (node.type !== Scalar.QUOTE_DOUBLE) return;
     const source = this.text.slice(range.start, range.end);
     if (!source.includes('\\')) return;
+    const literal = new Set(source);
     for (const { kind, start, end, names } of findOddities(value)) {
-      if (kind === 'mojibake' || source.includes(value.slice(start, end))) continue;
+      if (kind === 'mojibake' || [...value.slice(start, end)].every((each) => literal.has(each))) continue;
       const characters = names.join(', ');
       if (kind === 'surrogate') this.problems.add('text/surrogate', { characters }, range);
       else if (kind !== 'invisible') this.problems.add(`text/${kind}`, { characters }, range);

@@ -168,7 +168,7 @@ describe.concurrent('hover', () => {
     const words = await hover('sheet', sheet('  F1-04:\n    val‸ue: { numerator: 1, denominator: 9 }\n'));
     expect(words).toContain('10 이상: 6점(100%)');
     expect(words).toContain('at least 10: 6 points (100%)');
-    expect(words).toContain('value: \\{ numerator: 12, denominator: 100 \\}');
+    expect(words).toContain('value: \\{ numerator: 10, denominator: 100 \\}');
   });
 
   test('explains keys in Korean and English', async () => {

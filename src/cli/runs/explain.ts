@@ -1,15 +1,16 @@
+import type { TreeNode } from '../../model/framework.ts';
 import type { Localized } from '../../model/language.ts';
 import { allCodes, explainCode } from '../../report/code-explanation.ts';
 import { explainIndicator } from '../../report/explanation.ts';
 import { score } from '../../scoring/score.ts';
 import { withParticle } from '../../text/particles.ts';
-import { en, ko } from '../../text/quoted.ts';
+import { en, ko, koWith } from '../../text/quoted.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { openAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
-import { type UsageError, unknownName } from '../usage-error.ts';
+import { UsageError, unknownName } from '../usage-error.ts';
 
 /** `assess explain`: an indicator's score down to the lines that caused it, or what a diagnostic code means. */
 export async function runExplain(
@@ -43,7 +44,8 @@ async function explainTheIndicator(
   const { host, language } = context;
   const loaded = openAssessment(path, options.on, host);
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
-  const { indicators } = loaded.value.framework;
+  const { indicators, children } = loaded.value.framework;
+  if (isGroup(id, children)) throw notAnIndicator(id, path);
   if (!indicators.has(id)) throw unknown(id, [...indicators.keys()], { ko: '지표', en: 'indicator' });
   const explained = explainIndicator(score(loaded.value), id, language);
   const [{ explanationPretty }, { explanationJson }, { explanationMarkdown }] = await Promise.all([
@@ -59,6 +61,22 @@ async function explainTheIndicator(
     host,
   );
   return exitCode.done;
+}
+
+function isGroup(id: string, nodes: readonly TreeNode[]): boolean {
+  return nodes.some((node) => node.kind === 'group' && (node.id === id || isGroup(id, node.children)));
+}
+
+/** A group has no rule of its own: where to look instead. */
+function notAnIndicator(id: string, path: string | undefined): UsageError {
+  const command = `assess gaps${path === undefined ? '' : ` ${path}`} --item ${id}`;
+  return new UsageError(
+    { ko: `${koWith(id, '은/는')} 묶음입니다.`, en: `${en(id)} is a group.` },
+    {
+      ko: `지표를 적으십시오. 묶음의 미흡지표는 ${koWith(command, '으로/로')} 볼 수 있습니다.`,
+      en: `Name an indicator; ${en(command)} lists what the group falls short of.`,
+    },
+  );
 }
 
 function unknown(name: string, accepted: readonly string[], what: Localized): UsageError {

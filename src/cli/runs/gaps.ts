@@ -52,7 +52,8 @@ function filterGaps(report: Report, options: Options): readonly GapReport[] {
   const ofDepartment = (gap: GapReport) =>
     departments.length === 0 ||
     gap.parts.some(({ department }) => departments.includes(department)) ||
-    (gap.department !== null && departments.includes(gap.department));
+    // where the departments' figures are added and none of them is at fault, the gap is everybody's
+    (gap.department === null ? gap.parts.length === 0 : departments.includes(gap.department));
   // an indicator that is partly met may lack evidence for what it has
   const inState = ({ state, atRisk }: GapReport) =>
     states.length === 0 || states.includes(state) || (states.includes('no-evidence') && atRisk !== '0');

@@ -97,6 +97,7 @@ async function makeSheets(
         department: { id, name: titleText(name, language) },
         indicators: indicatorsOf(id, loaded.value),
         language,
+        cycle: loaded.value.cycle.id,
       }),
     );
   }

@@ -109,6 +109,19 @@ function describeAssessment(
     points: machineDecimal(value.framework.points),
     departments: value.departments.length,
     sheets: value.sheets,
+    ...openFacts(path, value, host, language),
   };
   return { subject: { path: displayPath(path, host), kind: 'assessment', ...facts }, diagnostics };
+}
+
+/** Which departments have no sheet yet, and how many answers are still to be given. */
+function openFacts(path: string, { departments, assignments }: Assessment, host: Host, language: Language) {
+  const listed = host.listFolder(join(path, 'departments'));
+  // a sheet bears its department's id, else it is an error
+  const stems = new Set('names' in listed ? listed.names.map((name) => name.replace(/\.ya?ml$/i, '')) : []);
+  const answers = [...assignments.values()].flatMap((assignment) => assignment.answers);
+  return {
+    withoutSheet: departments.filter(({ id }) => !stems.has(id)).map(({ name }) => titleText(name, language)),
+    open: answers.filter(({ status }) => status === 'unanswered').length,
+  };
 }

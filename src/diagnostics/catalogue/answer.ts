@@ -1,5 +1,5 @@
 import { entry } from './entry.ts';
-import { en, instead, ko, koWith, listed } from './wording.ts';
+import { en, instead, ko, koWith, listed, withoutUnit } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
 
@@ -78,20 +78,24 @@ export const answer = {
       en: 'Whatever takes points out of the score needs a reason that can be reviewed.',
     },
   }),
-  'answer/wrong-shape': entry<{ form: string; accepted?: readonly string[] }>({
+  'answer/wrong-shape': entry<{ form: string; accepted?: readonly string[]; bare?: string }>({
     severity: 'error',
     message: {
-      ko: () => '지표의 규칙에 맞지 않는 모양의 답입니다.',
+      ko: () => '답의 형식이 지표의 규칙에 맞지 않습니다.',
       en: () => "The answer has the wrong shape for the indicator's rule.",
     },
     help: {
-      ko: ({ form, accepted }) =>
-        `이렇게 적으십시오: ${shapes[form]?.ko ?? form}${accepted ? ` (${listed(accepted, 'ko')})` : ''}`,
-      en: ({ form, accepted }) =>
-        `Write ${shapes[form]?.en ?? form}${accepted ? ` (${listed(accepted, 'en')})` : ''}.`,
+      ko: ({ form, accepted, bare }) =>
+        bare !== undefined
+          ? withoutUnit(bare).ko
+          : `이렇게 적으십시오: ${shapes[form]?.ko ?? form}${accepted ? ` (${listed(accepted, 'ko')})` : ''}`,
+      en: ({ form, accepted, bare }) =>
+        bare !== undefined
+          ? withoutUnit(bare).en
+          : `Write ${shapes[form]?.en ?? form}${accepted ? ` (${listed(accepted, 'en')})` : ''}.`,
     },
     why: {
-      ko: '규칙마다 답의 모양이 정해져 있습니다. 「assess explain 지표」로 예를 볼 수 있습니다.',
+      ko: '규칙마다 답의 형식이 정해져 있습니다. 「assess explain 지표」로 예를 볼 수 있습니다.',
       en: 'Each rule takes one shape of answer; "assess explain INDICATOR" shows an example.',
     },
   }),
@@ -149,15 +153,16 @@ export const answer = {
     },
     why: { ko: '없는 수치를 0으로 여기지 않습니다.', en: 'A missing figure is not 0.' },
   }),
-  'answer/not-a-number': entry<{ name: string }>({
+  'answer/not-a-number': entry<{ name: string; bare?: string }>({
     severity: 'error',
     message: {
       ko: ({ name }) => `${koWith(name, '은/는')} 숫자여야 합니다.`,
       en: ({ name }) => `${en(name)} must be a number.`,
     },
     help: {
-      ko: () => '따옴표 없이 12.5처럼 적으십시오.',
-      en: () => 'Write it without quotes, such as 12.5.',
+      ko: ({ bare }) => (bare === undefined ? '따옴표 없이 12.5처럼 적으십시오.' : withoutUnit(bare).ko),
+      en: ({ bare }) =>
+        bare === undefined ? 'Write it without quotes, such as 12.5.' : withoutUnit(bare).en,
     },
     why: { ko: '수치만 계산할 수 있습니다.', en: 'Only figures can be computed with.' },
   }),

@@ -49,8 +49,10 @@ export const department = {
       en: ({ name }) => `${en(name)} is not read as a department's sheet.`,
     },
     help: {
-      ko: () => '부서 자료라면 departments 폴더 바로 아래에 「부서.yaml」로 두고, 아니면 다른 곳으로 옮기십시오.',
-      en: () => 'If it is a sheet, name it DEPARTMENT.yaml directly in departments; if not, move it elsewhere.',
+      ko: () =>
+        '부서 자료라면 departments 폴더 바로 아래에 「부서.yaml」로 두고, 아니면 다른 곳으로 옮기십시오.',
+      en: () =>
+        'If it is a sheet, name it DEPARTMENT.yaml directly in departments; if not, move it elsewhere.',
     },
     why: {
       ko: '이름이나 위치가 달라 읽히지 않은 자료가 소리 없이 빠지지 않게 합니다.',

@@ -1,5 +1,5 @@
 import { entry } from './entry.ts';
-import { en, instead, ko, koWith } from './wording.ts';
+import { en, instead, ko, koWith, missedBy } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
 
@@ -21,9 +21,9 @@ export const framework = {
     severity: 'error',
     message: {
       ko: ({ id, points, sum, difference }) =>
-        `${ko(id)}의 배점은 ${points}점인데 하위 배점의 합은 ${sum}점입니다(차이 ${difference}점).`,
+        `${ko(id)}의 배점은 ${points}점인데 하위 배점의 합은 ${sum}점입니다(하위 합이 ${missedBy(difference).ko}).`,
       en: ({ id, points, sum, difference }) =>
-        `${en(id)} is worth ${points} points, but its members add up to ${sum} (difference ${difference}).`,
+        `${en(id)} is worth ${points} points, but its members add up to ${sum} (${missedBy(difference).en}).`,
     },
     help: {
       ko: () => '배점을 고치십시오. 가중치로 쓰려면 「scoring: { aggregate: weighted }」로 정하십시오.',

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/particles.ts';
 import { entry } from './entry.ts';
-import { en, ko, koWith } from './wording.ts';
+import { en, ko, koWith, missedBy } from './wording.ts';
 
 /** What is wrong with a scoring rule. */
 export const rule = {
@@ -53,9 +53,9 @@ export const rule = {
     severity: 'error',
     message: {
       ko: ({ sum, points, difference }) =>
-        `점검 부분의 합은 ${sum}점인데 배점은 ${points}점입니다(차이 ${difference}점).`,
+        `점검 부분의 합은 ${sum}점인데 배점은 ${points}점입니다(합이 ${missedBy(difference).ko}).`,
       en: ({ sum, points, difference }) =>
-        `The parts add up to ${sum} points, but the indicator is worth ${points} (difference ${difference}).`,
+        `The parts add up to ${sum} points, but the indicator is worth ${points} (${missedBy(difference).en}).`,
     },
     help: {
       ko: () => '합이 배점(100%)이 되도록 고치십시오.',
@@ -93,11 +93,15 @@ export const rule = {
     },
     why: { ko: '한 수치의 점수가 둘이 됩니다.', en: 'One figure would have two awards.' },
   }),
-  'rule/band-hole': entry<Record<string, never>>({
+  'rule/band-hole': entry<{ holeKo?: string; holeEn?: string }>({
     severity: 'error',
     message: {
-      ko: () => '앞 구간과 이 구간 사이에 빈틈이 있습니다.',
-      en: () => 'There is a hole between this band and the one before it.',
+      ko: ({ holeKo }) =>
+        holeKo === undefined
+          ? '앞 구간과 이 구간 사이에 빈틈이 있습니다.'
+          : `앞 구간과 이 구간 사이에 빈틈이 있습니다: ${holeKo} 비어 있음.`,
+      en: ({ holeEn }) =>
+        `There is a hole between this band and the one before it${holeEn === undefined ? '' : `: ${holeEn}`}.`,
     },
     help: {
       ko: () => '경계가 맞닿게 고치거나 경계 없는 구간(그 밖)을 더하십시오.',

@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/particles.ts';
 import { entry } from './entry.ts';
-import { en, instead, ko, koWith, listed } from './wording.ts';
+import { en, instead, ko, koWith, listed, withoutUnit } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
 
@@ -12,6 +12,20 @@ const types: Readonly<Record<string, { ko: string; en: string }>> = {
   array: { ko: '목록([ ] 또는 - )', en: 'a list' },
   object: { ko: '「이름: 값」 묶음', en: 'a mapping' },
   null: { ko: '빈 값', en: 'an empty value' },
+};
+
+/** The kind of thing that a form belongs to, where "a valid …" reads well. */
+const formNames: Readonly<Record<string, { ko: string; en: string }>> = {
+  id: { ko: '식별자', en: 'id' },
+  levels: { ko: '단계 식별자', en: 'level id' },
+  amount: { ko: '점수나 비율', en: 'amount' },
+  date: { ko: '날짜', en: 'date' },
+  time: { ko: '시각', en: 'time' },
+  grade: { ko: '등급 이름', en: 'name of a level' },
+  sha256: { ko: 'SHA-256', en: 'SHA-256' },
+  version: { ko: '판', en: 'version' },
+  duration: { ko: '기간', en: 'duration' },
+  'time-zone': { ko: '시간대', en: 'time zone' },
 };
 
 const forms: Readonly<Record<string, { ko: string; en: string }>> = {
@@ -78,7 +92,13 @@ export const schema = {
       en: 'If unknown keys were ignored, a misspelt answer or rule would vanish without a word.',
     },
   }),
-  'schema/wrong-type': entry<{ expected: readonly string[]; found: string; text: string }>({
+  'schema/wrong-type': entry<{
+    expected: readonly string[];
+    found: string;
+    text: string;
+    /** The number without its unit. */
+    bare?: string;
+  }>({
     severity: 'error',
     message: {
       ko: ({ expected, found }) =>
@@ -87,14 +107,18 @@ export const schema = {
         `Expected ${typeNames(expected, 'en')}, found ${typeNames([found], 'en')}.`,
     },
     help: {
-      ko: ({ expected, found, text }) =>
-        expected.includes('string') && text !== '' && found !== 'null'
+      ko: ({ expected, found, text, bare }) => {
+        if (bare !== undefined) return withoutUnit(bare).ko;
+        return expected.includes('string') && text !== '' && found !== 'null'
           ? `글이라면 따옴표로 적으십시오: "${text}"`
-          : `${withParticle(typeNames(expected, 'ko'), '으로/로')} 고치십시오.`,
-      en: ({ expected, found, text }) =>
-        expected.includes('string') && text !== '' && found !== 'null'
+          : `${withParticle(typeNames(expected, 'ko'), '으로/로')} 고치십시오.`;
+      },
+      en: ({ expected, found, text, bare }) => {
+        if (bare !== undefined) return withoutUnit(bare).en;
+        return expected.includes('string') && text !== '' && found !== 'null'
           ? `If a text is meant, put it in quotes: "${text}"`
-          : `Write ${typeNames(expected, 'en')}.`,
+          : `Write ${typeNames(expected, 'en')}.`;
+      },
     },
     why: {
       ko: '값의 종류를 바꾸어 읽지 않습니다. 숫자는 적힌 그대로, 글은 글로 읽습니다.',
@@ -110,25 +134,59 @@ export const schema = {
     help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
     why: { ko: '정해진 값만 받습니다.', en: 'Only the listed values have a meaning.' },
   }),
-  'schema/bad-form': entry<{ value: string; form: string }>({
+  'schema/bad-form': entry<{
+    value: string;
+    form: string;
+    /** What was probably meant, in the form that is asked for. */
+    suggestion?: string;
+    /** The number without its unit. */
+    bare?: string;
+  }>({
     severity: 'error',
     message: {
-      ko: ({ value }) => `${ko(value)}의 표기가 맞지 않습니다.`,
-      en: ({ value }) => `${en(value)} is not written as it must be.`,
+      ko: ({ value, form }) =>
+        formNames[form]
+          ? `${koWith(value, '은/는')} ${formNames[form].ko}의 표기에 맞지 않습니다.`
+          : `${ko(value)}의 표기가 맞지 않습니다.`,
+      en: ({ value, form }) => {
+        const name = formNames[form]?.en;
+        if (name === undefined) return `${en(value)} is not of the form that is needed here.`;
+        return `${en(value)} is not a valid ${name}.`;
+      },
     },
     help: {
-      ko: ({ form }) => forms[form]?.ko ?? '표기를 확인하십시오.',
-      en: ({ form }) => forms[form]?.en ?? 'Check the spelling.',
+      ko: ({ form, suggestion, bare }) => {
+        if (bare !== undefined) return withoutUnit(bare).ko;
+        if (suggestion !== undefined) return `${koWith(suggestion, '으로/로')} 적으십시오.`;
+        return forms[form]?.ko ?? '표기를 확인하십시오.';
+      },
+      en: ({ form, suggestion, bare }) => {
+        if (bare !== undefined) return withoutUnit(bare).en;
+        if (suggestion !== undefined) return `Write ${en(suggestion)}.`;
+        return forms[form]?.en ?? 'Check the spelling.';
+      },
     },
     why: {
       ko: '한 가지 뜻은 한 가지로만 적습니다. 그래야 누가 읽어도 같습니다.',
       en: 'One meaning has one spelling, so that everybody reads the same.',
     },
   }),
-  'schema/empty': entry<Record<string, never>>({
+  'schema/empty': entry<{ what?: 'answer' }>({
     severity: 'error',
-    message: { ko: () => '비어 있습니다.', en: () => 'This is empty.' },
-    help: { ko: () => '내용을 적거나 줄을 지우십시오.', en: () => 'Fill it in, or remove the line.' },
+    message: {
+      ko: ({ what }) => (what === 'answer' ? '답이 비어 있습니다.' : '비어 있습니다.'),
+      en: ({ what }) => (what === 'answer' ? 'The answer is empty.' : 'This is empty.'),
+    },
+    help: {
+      ko: ({ what }) =>
+        what === 'answer'
+          ? '값을 적거나 status: unanswered로 두십시오. 예: value: yes'
+          : '내용을 적거나 줄을 지우십시오.',
+      en: ({ what }) =>
+        what === 'answer'
+          ? 'Write a value, such as "value: yes", or leave it at "status: unanswered".'
+          : 'Fill it in, or remove the line.',
+    },
     why: { ko: '빈 값에는 뜻이 없습니다.', en: 'An empty value means nothing.' },
   }),
   'schema/too-long': entry<{ limit: number }>({

@@ -27,3 +27,16 @@ export function instead(
     ? `다음 중 하나를 쓰십시오: ${listed(a.accepted, 'ko')}`
     : `Use one of: ${listed(a.accepted, 'en')}.`;
 }
+
+/** What to write instead of a number with a unit. */
+export function withoutUnit(number: string): { ko: string; en: string } {
+  return { ko: `단위 없이 적으십시오: ${number}`, en: `Write it without a unit: ${number}` };
+}
+
+/** By how much a sum misses what it should be, the sign spelled out; `difference` is what is missing. */
+export function missedBy(difference: string): { ko: string; en: string } {
+  const amount = difference.replace(/^[-−]/, '');
+  return amount === difference
+    ? { ko: `${amount}점 적음`, en: `${amount} too few` }
+    : { ko: `${amount}점 많음`, en: `${amount} too many` };
+}

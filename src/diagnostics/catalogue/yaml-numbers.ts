@@ -2,11 +2,17 @@ import { entry } from './entry.ts';
 
 /** What can be wrong with the spelling of a number. */
 export const numberEntries = {
-  'yaml/number-form': entry<{ text: string; suggestion: string }>({
+  'yaml/number-form': entry<{ text: string; suggestion: string; fault?: 'comma' }>({
     severity: 'error',
     message: {
-      ko: (a) => `숫자를 이렇게 쓸 수 없습니다: ${a.text}`,
-      en: (a) => `A number cannot be written like this: ${a.text}`,
+      ko: (a) =>
+        a.fault === 'comma'
+          ? `숫자에 쉼표를 쓰지 마십시오: ${a.suggestion}`
+          : `숫자를 이렇게 쓸 수 없습니다: ${a.text}`,
+      en: (a) =>
+        a.fault === 'comma'
+          ? `Write a number without commas: ${a.suggestion}`
+          : `A number cannot be written like this: ${a.text}`,
     },
     help: {
       ko: (a) =>

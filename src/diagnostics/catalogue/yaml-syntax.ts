@@ -34,6 +34,16 @@ const reasons = {
     },
     help: { ko: '값과 값 사이에 쉼표를 하나씩만 쓰십시오.', en: 'Put exactly one comma between two values.' },
   },
+  'comma-in-text': {
+    message: {
+      ko: '괄호 안에서는 쉼표에서 값이 끝납니다.',
+      en: 'Inside brackets a comma ends the value.',
+    },
+    help: {
+      ko: '쉼표가 든 글은 따옴표로 감싸십시오. 쉼표 뒤가 새 항목이면 "키: 값" 꼴로 쓰십시오.',
+      en: 'Put text that contains a comma in quotes. If a new entry follows the comma, write it as "key: value".',
+    },
+  },
   'stray-bracket': {
     message: { ko: '짝이 되는 여는 괄호가 없습니다.', en: 'The bracket closes nothing.' },
     help: {

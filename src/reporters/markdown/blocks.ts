@@ -1,4 +1,5 @@
 import { markdownCell, markdownText } from '../../text/markdown.ts';
+import { evenDecimals } from '../wording/figures.ts';
 
 /** A column of a Markdown table. */
 export interface Column {
@@ -6,8 +7,13 @@ export interface Column {
   readonly align?: 'right';
 }
 
-/** A table. Heads and cells are plain text: they are escaped here and nowhere else. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+/** A table. Heads and cells are plain text: they are escaped here and nowhere else. Figures on the right get equally many decimals. */
+export function table(columns: readonly Column[], cells: readonly (readonly string[])[]): string {
+  const even = columns.map(({ align }, i) => {
+    const column = cells.map((row) => row[i]!);
+    return align === 'right' ? evenDecimals(column) : column;
+  });
+  const rows = cells.map((_, row) => even.map((column) => column[row]!));
   const line = (cells: readonly string[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
   const rule = `|${columns.map(({ align }) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|`;
   return [line(columns.map(({ head }) => head)), rule, ...rows.map(line)].join('\n');
@@ -34,6 +40,11 @@ export function item(text: string, depth = 0): string {
  */
 export function leadItem(lead: string, rest: string): string {
   return `- **${markdownText(lead)}**: ${markdownText(rest)}`;
+}
+
+/** An item with a range of two texts. A tilde between spaces strikes nothing through, so that it may stand as it is. */
+export function rangeItem(name: string, from: string, to: string): string {
+  return `- ${markdownText(`${name}: ${from}`)} ~ ${markdownCell(to)}`;
 }
 
 /** A list of finished items. */

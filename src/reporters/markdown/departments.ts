@@ -12,7 +12,7 @@ export function departmentTable({ departments, shared, framework, language }: Re
     right(ko ? '담당 지표' : 'Assigned'),
     right(ko ? '작성' : 'Answered'),
     ...(excluded ? [right(ko ? '해당없음' : 'Not applicable')] : []),
-    right(ko ? '미작성' : 'Open'),
+    right(ko ? '미작성' : 'Unanswered'),
     right(ko ? '배점' : 'Points'),
     right(ko ? '득점' : 'Score'),
     ...(framework.evidenceRequired ? [right(ko ? '증빙 미비 점수' : 'At risk')] : []),

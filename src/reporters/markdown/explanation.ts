@@ -1,7 +1,8 @@
-import type { Explanation } from '../../report/explanation.ts';
+import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
 import { markdownCell, markdownText } from '../../text/markdown.ts';
 import type { Reporter } from '../reporter.ts';
 import { answerStatusNames, combineNames, evidenceStateNames } from '../terms.ts';
+import { pointsText } from '../wording/words.ts';
 
 /** `assess explain INDICATOR -f markdown`. */
 export const explanationMarkdown: Reporter<Explanation> = {
@@ -10,9 +11,12 @@ export const explanationMarkdown: Reporter<Explanation> = {
   render(explained) {
     const ko = explained.language === 'ko';
     const { score } = explained;
-    const facts = ko
-      ? `배점 ${explained.points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
-      : `${explained.points} points, score ${score.claimed}, lost ${score.lost}`;
+    const points = ko ? `배점 ${explained.points}점` : pointsText(explained.points, 'en');
+    const facts = explained.excluded
+      ? `${points}, ${answerStatusNames['not-applicable']![explained.language]}`
+      : ko
+        ? `${points}, 득점 ${score.claimed}점, 감점 ${score.lost}점`
+        : `${points}, score ${score.claimed}, lost ${score.lost}`;
     const blocks = [
       `# ${markdownText(`${explained.indicator} ${explained.title}`)}`,
       facts,
@@ -21,38 +25,60 @@ export const explanationMarkdown: Reporter<Explanation> = {
       bullets([
         ...(explained.combine === null ? [] : [combineNames[explained.combine][explained.language]]),
         ...explained.rule,
+        ...referenceLine(explained),
       ]),
       `## ${ko ? '답' : 'Answers'}`,
       answers(explained),
       `## ${ko ? '계산' : 'Arithmetic'}`,
       table(
         ko ? ['단계', '계산', '결과'] : ['Step', 'Formula', 'Result'],
-        explained.arithmetic.map(({ label, formula, exact, decimal }) => [
-          label,
-          formula,
-          decimal === exact ? exact : `${exact} (${decimal})`,
-        ]),
+        explained.arithmetic.map(({ label, formula, result }) => [label, formula, result]),
       ),
     ];
     return `${blocks.join('\n\n')}\n`;
   },
 };
 
+function referenceLine({ reference, language }: Explanation): string[] {
+  if (reference === null) return [];
+  const { id, value, location } = reference;
+  return [
+    `${language === 'ko' ? '기준값' : 'reference'} ${id} = ${value} (${location.file}:${location.line})`,
+  ];
+}
+
 function answers(explained: Explanation): string {
   const { language } = explained;
   const ko = language === 'ko';
+  const isSum = explained.combine === 'sum';
+  const head = ko
+    ? ['부서', '답', isSum ? '수치' : '득점률', '증빙', '위치']
+    : ['Department', 'Answer', isSum ? 'Figure' : 'Share', 'Evidence', 'Place'];
   return table(
-    ko ? ['부서', '답', '득점률', '증빙', '위치'] : ['Department', 'Answer', 'Share', 'Evidence', 'Place'],
+    head,
     explained.answers.map((answer) => [
       answer.name,
-      answer.value ?? answerStatusNames[answer.status]?.[language] ?? answer.status,
-      answer.percent === null ? '' : `${answer.percent}%`,
+      given(answer, language),
+      isSum ? (answer.steps.at(-1)?.formula ?? '') : answer.percent === null ? '' : `${answer.percent}%`,
       answer.evidence
         .map(({ document, file, state }) => `${document ?? file}: ${evidenceStateNames[state][language]}`)
         .join('\n'),
       `${answer.location.file}:${answer.location.line}`,
     ]),
   );
+}
+
+/** The answer, or its status with the reason and who approved it. */
+function given(
+  { value, status, reason, approvedBy }: ExplainedAnswer,
+  language: Explanation['language'],
+): string {
+  if (value !== null) return value;
+  const approved =
+    approvedBy === null ? null : `${language === 'ko' ? '승인' : 'approved by'}: ${approvedBy}`;
+  return [answerStatusNames[status]?.[language] ?? status, reason, approved]
+    .filter((fact) => fact !== null)
+    .join('\n');
 }
 
 function bullets(items: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { isAnyCut } from '../wording/figures.ts';
+import { isWeighted } from '../wording/gaps.ts';
 import { paragraph } from './blocks.ts';
 
 /** What a reader must know of the report's figures that are cut for display; empty where none is. */
@@ -9,7 +10,12 @@ export function cutFootnote(report: Report): string {
 
 /** The same for a table of gaps. */
 export function gapFootnote(report: Report): string {
-  const cut = report.gaps.some((gap) => gap.lostShown !== gap.lost || gap.atRiskShown !== gap.atRisk);
+  const cut = report.gaps.some(
+    (gap) =>
+      gap.lostShown !== gap.lost ||
+      gap.atRiskShown !== gap.atRisk ||
+      (isWeighted(report) && gap.impactShown !== gap.impact),
+  );
   return cut ? footnote(report) : '';
 }
 

@@ -1,18 +1,21 @@
 import type { GapReport, Report } from '../../report/report.ts';
 import { gapStateNames } from '../terms.ts';
 import { grouped } from '../wording/figures.ts';
+import { isWeighted } from '../wording/gaps.ts';
 import { type Column, table } from './blocks.ts';
 
 /** Gaps as rows, numbered. `full`: with the cooperating departments and the place in the file. */
 export function gapTable(gaps: readonly GapReport[], report: Report, full: boolean): string {
   const { language } = report;
   const ko = language === 'ko';
+  const weighted = isWeighted(report);
   const risk = gaps.some(({ atRisk }) => atRisk !== '0');
   const columns: Column[] = [
     { head: ko ? '연번' : 'No.', align: 'right' },
     { head: ko ? '지표' : 'Indicator' },
     { head: ko ? '상태' : 'State' },
     { head: ko ? '감점' : 'Lost', align: 'right' },
+    ...(weighted ? [{ head: ko ? '총점 영향' : 'Effect on total', align: 'right' } as const] : []),
     ...(risk ? [{ head: ko ? '증빙 미비 점수' : 'At risk', align: 'right' } as const] : []),
     { head: ko ? '소관부서' : 'Lead' },
     ...(full ? [{ head: ko ? '협조부서' : 'Cooperating' }, { head: ko ? '위치' : 'Place' }] : []),
@@ -24,6 +27,7 @@ export function gapTable(gaps: readonly GapReport[], report: Report, full: boole
       `${gap.indicator} ${gap.title}`,
       gapStateNames[gap.state][language],
       grouped(gap.lostShown),
+      ...(weighted ? [grouped(gap.impactShown)] : []),
       ...(risk ? [grouped(gap.atRiskShown)] : []),
       leadName(gap, report),
       ...(full

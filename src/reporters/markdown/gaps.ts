@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Reporter } from '../reporter.ts';
 import { sumGaps } from '../wording/figures.ts';
-import { valueText } from '../wording/words.ts';
+import { lossText } from '../wording/gaps.ts';
 import { blocks, heading, paragraph } from './blocks.ts';
 import { gapFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
@@ -15,10 +15,10 @@ export const gapsMarkdown: Reporter<Report> = {
     const ko = language === 'ko';
     if (gaps.length === 0)
       return `${blocks(heading(2, ko ? '미흡지표 없음' : 'No gaps'), paragraph(nothing(report)))}\n`;
-    const lost = valueText(sumGaps(gaps).lost, language);
+    const lost = lossText(sumGaps(gaps, report).lost, report);
     const title = ko
-      ? `미흡지표 ${gaps.length}개, 감점 ${lost}`
-      : `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, ${lost} lost`;
+      ? `미흡지표 ${gaps.length}개, ${lost}`
+      : `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, ${lost}`;
     return `${blocks(heading(2, title), gapTable(gaps, report, true), gapFootnote(report))}\n`;
   },
 };

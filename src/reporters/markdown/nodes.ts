@@ -1,8 +1,10 @@
 import { parseDecimal } from '../../exact/decimal.ts';
-import { showDecimal, showPercent } from '../../exact/display.ts';
+import { showDecimal, showDistinct, showPercent } from '../../exact/display.ts';
 import { sum } from '../../exact/rational.ts';
+import { toLoss } from '../../report/amounts.ts';
 import type { NodeReport, Report } from '../../report/report.ts';
 import { exactOf, grouped } from '../wording/figures.ts';
+import { isWeighted } from '../wording/gaps.ts';
 import { type Column, table } from './blocks.ts';
 
 /** A table of nodes with their points, scores and what they lose. `levels`: with a column that names each node's level. */
@@ -53,22 +55,25 @@ function nodeRow(node: NodeReport, level: string, shape: Shape, ko: boolean): st
   ];
 }
 
-/** The sum of the rows, where they are parts of the whole, and below it the total where that is not their sum. */
-function totalRows(nodes: readonly NodeReport[], { total, language }: Report, shape: Shape): string[][] {
+/** The sum of the rows, where they are parts of the whole, and below it the total where that is not their sum. Weights have no sum. */
+function totalRows(nodes: readonly NodeReport[], report: Report, shape: Shape): string[][] {
+  const { total, language } = report;
   const ko = language === 'ko';
+  if (isWeighted(report)) return [];
   const points = sum(nodes.map((node) => parseDecimal(node.points)!));
   if (!points.equals(parseDecimal(total.points)!)) return [];
   const applicable = sum(nodes.map((node) => parseDecimal(node.applicable)!));
   const earned = sum(nodes.map((node) => exactOf(node.claimed)));
   const proven = sum(nodes.map((node) => exactOf(node.substantiated)));
   const isTotal = earned.equals(exactOf(total.claimed)) && proven.equals(exactOf(total.substantiated));
+  const [earnedShown] = showDistinct([earned, applicable]);
   const sums = [
     ko ? '계' : 'Sum',
     grouped(showDecimal(points)),
     ...(shape.applicable ? [grouped(showDecimal(applicable))] : []),
-    grouped(showDecimal(earned)),
+    grouped(earnedShown!),
     applicable.isZero ? '-' : `${showPercent(earned.dividedBy(applicable))}%`,
-    grouped(showDecimal(applicable.minus(earned))),
+    grouped(toLoss(applicable, earned).shown),
     ...(shape.substantiated ? [grouped(showDecimal(proven))] : []),
   ];
   const scaled = [

@@ -1,7 +1,7 @@
-import { parseDecimal } from '../../exact/decimal.ts';
-import { showDecimal, showDistinct } from '../../exact/display.ts';
+import { showDecimal } from '../../exact/display.ts';
 import type { Language } from '../../model/language.ts';
 import type { ConditionReport, Report } from '../../report/report.ts';
+import { conditionFigures } from '../wording/condition.ts';
 import { scalingOf, shownDifference } from '../wording/figures.ts';
 import { pointsText } from '../wording/words.ts';
 import { type Column, table } from './blocks.ts';
@@ -34,12 +34,12 @@ export function coverageText({ coverage, language }: Report): string {
     const remark = excluded > 0 ? `(전체 ${total}개 중 해당없음 ${excluded}개 제외)` : '';
     if (applicable === 0) return `작성 현황: 진단 대상 지표 없음(전체 ${total}개 모두 해당없음)`;
     if (open === 0) return `작성 현황: 진단 대상 지표 ${applicable}개 모두 작성${remark}`;
-    return `작성 현황: 진단 대상 지표 ${applicable}개${remark} 중 ${answered}개 작성, ${open}개 미작성. 미작성 답변은 0점 처리`;
+    return `작성 현황: 진단 대상 지표 ${applicable}개${remark} 중 ${answered}개 작성, ${open}개 미작성. 미작성 지표는 0점 처리`;
   }
   if (applicable === 0) return `Coverage: none of the ${total} indicators applies`;
   const remark = excluded > 0 ? ` (${excluded} of ${total} ${excluded === 1 ? 'does' : 'do'} not apply)` : '';
   if (open === 0) return `Coverage: all ${applicable} applicable indicators answered${remark}`;
-  return `Coverage: ${answered} of ${applicable} applicable indicators answered${remark}; ${open} open, where a missing answer counts as 0`;
+  return `Coverage: ${answered} of ${applicable} applicable indicators answered${remark}; ${open} unanswered, counting as 0`;
 }
 
 /** How the total comes from the sum of its parts where it is not that sum; empty where it is. */
@@ -62,7 +62,8 @@ export function scalingText(report: Report): string {
 }
 
 /** The conditions beside the bar as a table; empty where there are none. */
-export function conditionTable({ verdict, language }: Report): string {
+export function conditionTable(report: Report): string {
+  const { verdict, language } = report;
   if (verdict.conditions.length === 0) return '';
   const ko = language === 'ko';
   const columns: Column[] = [
@@ -74,7 +75,7 @@ export function conditionTable({ verdict, language }: Report): string {
   ];
   return table(
     columns,
-    verdict.conditions.map((condition) => conditionRow(condition, language)),
+    verdict.conditions.map((condition) => conditionRow(condition, report)),
   );
 }
 
@@ -85,20 +86,17 @@ const conditionNames = {
   answered: { ko: '판정할 답변', en: 'Answers to judge' },
 } as const;
 
-function conditionRow(condition: ConditionReport, language: Language): string[] {
-  const { kind, id, title, passed } = condition;
+function conditionRow(condition: ConditionReport, report: Report): string[] {
+  const { language } = report;
+  const { kind, id, title, passed, judged } = condition;
   const ko = language === 'ko';
-  const figures = [parseDecimal(condition.expected)!, parseDecimal(condition.actual)!];
-  const [expected, actual] = showDistinct(figures).map((figure) =>
-    kind === 'answered' ? (ko ? `${figure}개` : figure) : pointsText(figure, language),
-  );
-  const limit = kind === 'not-applicable-limit';
+  const { expected, actual } = conditionFigures(condition, report);
   return [
     conditionNames[kind][language],
     id === null ? (ko ? '전체' : 'The whole') : `${id} ${title ?? ''}`.trim(),
-    ko ? `${expected} ${limit ? '이하' : '이상'}` : `${limit ? 'at most' : 'at least'} ${expected}`,
-    condition.judged || kind === 'answered'
-      ? actual!
+    expected,
+    judged || kind === 'answered'
+      ? actual
       : ko
         ? '판정 불가(해당없음)'
         : 'cannot be judged (nothing applies)',

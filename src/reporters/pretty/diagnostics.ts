@@ -24,8 +24,11 @@ function diagnosticLines(found: DiagnosticReport, language: Language, context: R
   const { file, line, column } = found.location;
   const where = inert(line === undefined ? file : `${file}:${line}:${column}`);
   const related = found.related;
+  const head = `${guardCommands(palette.place(where))} ${paint(palette.strong(word))}`;
+  const fits = cellWidth(head) + 1 + found.code.length <= context.width;
   return [
-    `${guardCommands(palette.place(where))} ${paint(palette.strong(word))} ${palette.faint(found.code)}`,
+    // a terminal would break the line inside the code
+    ...(fits ? [`${head} ${palette.faint(found.code)}`] : [head, `  ${palette.faint(found.code)}`]),
     ...lines(found.message, context, 2),
     ...(found.place ? frame(found.place, palette.faint) : []),
     ...(related

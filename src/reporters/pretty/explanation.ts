@@ -38,9 +38,11 @@ function question(explained: Explanation, context: RenderContext): string[] {
   return [
     ...heading(`${explained.indicator} ${explained.title}`, context),
     ...lines(
-      ko
-        ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
-        : `${pointsText(points, 'en')}, score ${score.claimed}, lost ${score.lost}`,
+      explained.excluded
+        ? `${ko ? `배점 ${points}점` : pointsText(points, 'en')}, ${answerStatusNames['not-applicable']![explained.language]}`
+        : ko
+          ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
+          : `${pointsText(points, 'en')}, score ${score.claimed}, lost ${score.lost}`,
       context,
       2,
     ),
@@ -70,7 +72,17 @@ function rule(explained: Explanation, context: RenderContext): string[] {
     ...heading(ko ? '채점규칙' : 'Rule', context),
     ...combine,
     ...explained.rule.flatMap((line) => lines(`- ${line}`, context, 2)),
+    ...referenceLines(explained, context),
     ...labelled(ko ? '답의 예' : 'Example answer', `value: ${explained.example}`, context),
+  ];
+}
+
+function referenceLines({ reference, language }: Explanation, context: RenderContext): string[] {
+  if (reference === null) return [];
+  const label = language === 'ko' ? '기준값' : 'reference';
+  return [
+    ...lines(`${label} ${reference.id} = ${reference.value}`, context, 2),
+    ...placeLine(reference.location, context, 4),
   ];
 }
 
@@ -82,6 +94,7 @@ function answerLines(answer: ExplainedAnswer, { language }: Explanation, context
     ...placeLine(answer.location, context),
     ...(answer.note === null ? [] : labelled(ko ? '비고' : 'Note', answer.note, context)),
     ...(answer.reason === null ? [] : labelled(ko ? '사유' : 'Reason', answer.reason, context)),
+    ...(answer.approvedBy === null ? [] : labelled(ko ? '승인' : 'Approved by', answer.approvedBy, context)),
     ...answer.steps.flatMap(({ label, formula }) => lines(`${label}: ${formula}`, context, 2)),
     ...answer.evidence.flatMap((evidence) => evidenceLines(evidence, language, context)),
     ...(answer.value === null || answer.substantiated === null
@@ -113,21 +126,9 @@ function evidenceLines(
 }
 
 function arithmetic(explained: Explanation, context: RenderContext): string[] {
-  const body = explained.arithmetic.flatMap(({ label, formula, exact, decimal, location }) => {
-    const result = formula === exact ? '' : ` = ${exact}`;
-    const shown =
-      decimal === exact ? '' : ` (${decimal}${exact.includes('/') && !isExact(decimal, exact) ? '…' : ''})`;
-    return [
-      ...lines(`${label}: ${formula}${result}${shown}`, context, 2),
-      ...(location ? placeLine(location, context, 4) : []),
-    ];
-  });
+  const body = explained.arithmetic.flatMap(({ label, formula, result, location }) => [
+    ...lines(`${label}: ${formula}${result === '' || result === formula ? '' : ` = ${result}`}`, context, 2),
+    ...(location ? placeLine(location, context, 4) : []),
+  ]);
   return [...heading(explained.language === 'ko' ? '계산' : 'Arithmetic', context), ...body];
-}
-
-/** Whether a decimal has all digits of a fraction: only then does its denominator divide a power of ten. */
-function isExact(decimal: string, exact: string): boolean {
-  const [numerator, denominator] = exact.split('/').map(BigInt) as [bigint, bigint];
-  const [whole, fraction = ''] = decimal.split('.') as [string, string?];
-  return BigInt(whole + fraction) * denominator === numerator * 10n ** BigInt(fraction.length);
 }

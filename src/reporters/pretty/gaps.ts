@@ -1,6 +1,8 @@
 import type { GapPartReport, GapReport, Report } from '../../report/report.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { evidenceStateNames, gapStateNames } from '../terms.ts';
+import { grouped } from '../wording/figures.ts';
+import { combinedText, isWeighted, ownPoints, stateOfThings } from '../wording/gaps.ts';
 import { lines } from './lines.ts';
 import { departmentOf } from './top-gaps.ts';
 
@@ -16,11 +18,15 @@ export const gapsPretty: Reporter<Report> = {
   },
 };
 
-function summary({ gaps: { length: count }, gapCount, language }: Report): string {
+function summary(report: Report): string {
+  const { gapCount, language } = report;
+  const count = report.gaps.length;
+  const weighted = isWeighted(report);
   const filtered = count < gapCount;
-  if (language === 'ko') return `미흡지표 ${filtered ? `${gapCount}개 중 ` : ''}${count}개 (감점이 큰 순)`;
+  if (language === 'ko')
+    return `미흡지표 ${filtered ? `${gapCount}개 중 ` : ''}${count}개 (${weighted ? '총점 영향이' : '감점이'} 큰 순)`;
   const gaps = filtered ? `${count} of ${gapCount} gaps` : `${count} ${count === 1 ? 'gap' : 'gaps'}`;
-  return `${gaps}, most lost points first`;
+  return `${gaps}, ${weighted ? 'most effect on the total' : 'most lost points'} first`;
 }
 
 /** There are none, or none that the filters let through. */
@@ -34,30 +40,36 @@ function noGaps({ gapCount, language }: Report): string {
 function gapLines(gap: GapReport, number: number, report: Report, context: RenderContext): string[] {
   const ko = report.language === 'ko';
   const { palette } = context;
-  const state = gapStateNames[gap.state][report.language];
-  const facts = [state, ...pointsText(gap, report), departmentOf(gap, ko), ...cooperatingText(gap, ko)];
+  const facts = [...pointsText(gap, report), departmentOf(gap, ko), ...cooperatingText(gap, ko)];
   return [
     ...lines(`${number}. ${gap.indicator} ${gap.title}`, context).map(palette.strong),
     ...lines(facts.join(' | '), context, 3),
+    ...combinedText(gap, report.language).flatMap((text) => lines(text, context, 3)),
     ...gap.parts.flatMap((part) => partLines(part, gap, report, context)),
     ...(gap.parts.length === 0 ? lines(place(gap.location), context, 3).map(palette.place) : []),
   ];
 }
 
-/** What is lost, in points of the indicator; where points are weights, in points of the total. */
-function pointsText(gap: GapReport, { language, framework }: Report): string[] {
-  const ko = language === 'ko';
-  const weighted = framework.aggregate === 'weighted';
-  const lost = ko
-    ? `감점 ${gap.lostShown}점${weighted ? '' : ` (${gap.points}점 중)`}`
-    : `${gap.lostShown} ${weighted ? 'points of the total' : `of ${gap.points} points`} lost`;
-  const risk = ko ? `증빙 미비 ${gap.atRiskShown}점` : `${gap.atRiskShown} points without evidence`;
-  const moved = ko ? `총점 영향 ${gap.impactShown}점` : `${gap.impactShown} of the total`;
+/** The state and what is lost, in points of the indicator, and what that means for the total where it differs. */
+function pointsText(gap: GapReport, report: Report): string[] {
+  const ko = report.language === 'ko';
+  const state = gapStateNames[gap.state][report.language];
+  const points = ownPoints(gap.points, report);
+  const own = ownPoints(gap.lostShown, report);
+  const risk = ownPoints(gap.atRiskShown, report);
+  const lost = ko ? `감점 ${own}(배점 ${points})` : `${grouped(gap.lostShown)} of ${points} lost`;
+  const proof = ko ? `증빙 미비 ${risk}` : `${risk} without evidence`;
   return [
+    ...(gap.state === 'no-evidence' ? [] : [state]),
     ...(gap.lost === '0' ? [] : [lost]),
-    ...(weighted || gap.impact === gap.lost ? [] : [moved]),
-    ...(gap.atRisk === '0' ? [] : [risk]),
+    ...(gap.lost === '0' || gap.exact.impact === gap.exact.lost ? [] : [effect(gap.impactShown, ko)]),
+    ...(gap.atRisk === '0' ? [] : [proof]),
+    ...(gap.lost === '0' && isWeighted(report) ? [effect(gap.impactAtRiskShown, ko)] : []),
   ];
+}
+
+function effect(shown: string, ko: boolean): string {
+  return ko ? `총점 영향 ${grouped(shown)}점` : `effect on total ${grouped(shown)}`;
 }
 
 function cooperatingText({ cooperating }: GapReport, ko: boolean): string[] {
@@ -74,11 +86,14 @@ function partLines(
   context: RenderContext,
 ): string[] {
   const why = [
+    ...stateOfThings(part, language),
     ...(part.note === null ? [] : [part.note]),
     ...part.evidence.map((state) => evidenceStateNames[state][language]),
   ];
-  if (gap.department === null)
-    return lines(`${part.name} (${gapStateNames[part.state][language]}) ${place(part.location)}`, context, 3);
+  if (gap.department === null) {
+    const facts = [gapStateNames[part.state][language], ...stateOfThings(part, language)];
+    return lines(`${part.name} (${facts.join(', ')}) ${place(part.location)}`, context, 3);
+  }
   return [
     ...(why.length > 0 ? lines(why.join(' | '), context, 3) : []),
     ...lines(place(part.location), context, 3).map(context.palette.place),

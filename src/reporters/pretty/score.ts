@@ -53,7 +53,7 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
       { head: '', optional: 1, paint: (line, row) => paintShare(line, nodes[row]!, context) },
       { head: ko ? '감점' : 'Lost', align: 'right', decimals: true, optional: 3 },
       ...(proven
-        ? [{ head: ko ? '확인' : 'Proven', align: 'right', decimals: true, optional: 2 } as const]
+        ? [{ head: ko ? '확인' : 'Subst.', align: 'right', decimals: true, optional: 2 } as const]
         : []),
     ],
     rows.map(({ node, depth }) => [

@@ -1,6 +1,7 @@
 import type { GapReport, Report } from '../../report/report.ts';
 import type { RenderContext } from '../reporter.ts';
 import { gapStateNames } from '../terms.ts';
+import { isWeighted } from '../wording/gaps.ts';
 import { drawTable } from './table.ts';
 
 const most = 10;
@@ -9,6 +10,7 @@ const most = 10;
 export function topGaps(report: Report, context: RenderContext): string {
   const { gaps, language } = report;
   const ko = language === 'ko';
+  const weighted = isWeighted(report);
   if (gaps.length === 0) return ko ? '미흡지표가 없습니다.' : 'There are no gaps.';
   const shown = gaps.slice(0, most);
   const table = drawTable(
@@ -19,12 +21,16 @@ export function topGaps(report: Report, context: RenderContext): string {
         paint: (line, row) => (shown[row]!.state === 'no-evidence' ? context.palette.warn(line) : line),
       },
       { head: ko ? '감점' : 'Lost', align: 'right', decimals: true },
+      ...(weighted
+        ? [{ head: ko ? '총점 영향' : 'Effect on total', align: 'right', decimals: true } as const]
+        : []),
       { head: ko ? '소관부서' : 'Department', flexible: true, optional: 1 },
     ],
     shown.map((gap) => [
       `${gap.indicator} ${gap.title}`,
       gapStateNames[gap.state][language],
       lostText(gap),
+      ...(weighted ? [effectText(gap)] : []),
       departmentOf(gap, ko),
     ]),
     context.width,
@@ -39,8 +45,12 @@ export function topGaps(report: Report, context: RenderContext): string {
 }
 
 /** The points lost; where none are lost, those at risk, in brackets. */
-export function lostText(gap: GapReport): string {
+function lostText(gap: GapReport): string {
   return gap.lost === '0' ? `(${gap.atRiskShown})` : gap.lostShown;
+}
+
+function effectText(gap: GapReport): string {
+  return gap.lost === '0' ? `(${gap.impactAtRiskShown})` : gap.impactShown;
 }
 
 /** The department that leads, or that every department answers. */

@@ -6,6 +6,9 @@ import { pointsText } from '../wording/words.ts';
 import { diagnosticsPretty } from './diagnostics.ts';
 import { lines } from './lines.ts';
 
+/** As many departments are named. */
+const mostNames = 12;
+
 /** `assess validate` for people: every diagnostic, then one line that sums them up. */
 export const validationPretty: Reporter<Validation> = {
   name: 'pretty',
@@ -28,7 +31,10 @@ function summary(validation: Validation, context: RenderContext): string {
     ? `${signs.passed} ${ko ? '이상 없음' : 'valid'}`
     : `${signs.failed} ${ko ? '고칠 것이 있음' : 'not valid'}`;
   const paint = valid ? context.palette.good : context.palette.bad;
-  const what = subjects.flatMap((subject) => lines(subjectText(subject, language), context, 2));
+  const what = subjects.flatMap((subject) => [
+    ...lines(subjectText(subject, language), context, 2),
+    ...stillOpen(subject, language).flatMap((line) => lines(line, context, 4)),
+  ]);
   return `${[...lines(`${head} (${counts})`, context).map(paint), ...what].join('\n')}\n`;
 }
 
@@ -49,6 +55,18 @@ function subjectText(subject: ValidatedSubject, language: Language): string {
         ]),
   ];
   return `${name} ${path}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
+}
+
+/** What is still to come: sheets and answers. */
+function stillOpen({ withoutSheet = [], open = 0 }: ValidatedSubject, language: Language): string[] {
+  const ko = language === 'ko';
+  const names = withoutSheet.slice(0, mostNames).join(', ');
+  const rest = withoutSheet.length - mostNames;
+  const more = rest <= 0 ? '' : ko ? ` 외 ${rest}개` : ` and ${rest} more`;
+  return [
+    ...(withoutSheet.length > 0 ? [`${ko ? '미제출' : 'no sheet'}: ${names}${more}`] : []),
+    ...(open > 0 ? [ko ? `미작성 답: ${open}개` : `${plural(open, 'answer')} still open`] : []),
+  ];
 }
 
 function plural(count: number, word: string): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { quoted, yearOf } from './plain.ts';
 
 /** What a new `assessment.yaml` is made from. All texts are as the user gave them. */
 export interface AssessmentTemplate {
@@ -20,6 +21,7 @@ const words = {
     window: '실적 인정기간과 제출기한을 정하면 증빙의 결재일자를 그에 따라 확인합니다.',
     departments: '답하는 부서. 부서를 더한 뒤 「assess init --sheets」로 부서 자료를 만듭니다.',
     responsible: '소관부서: 묶음이나 지표 → 부서. 가까운 것이 우선하고, 없으면 총괄부서입니다.',
+    source: '출처',
     references: '기준값: 외부에서 공표된 수치와 출처. 이 값을 쓰는 지표에 답하기 전에 적으십시오.',
   },
   en: {
@@ -28,6 +30,7 @@ const words = {
     departments: 'The departments that answer. Add more, then make their sheets with "assess init --sheets".',
     responsible:
       'Lead departments: group or indicator to department; the nearest wins, else the coordinating one.',
+    source: 'where it comes from',
     references:
       'Reference figures from outside with their source; needed before the indicators that use them are answered.',
   },
@@ -36,6 +39,7 @@ const words = {
 /** An `assessment.yaml` with a comment on each part. */
 export function assessmentTemplate(template: AssessmentTemplate): string {
   const text = words[template.language];
+  const year = yearOf(template.cycle);
   const { framework, version, institution, cycle, type, departments, responsible, references } = template;
   return `${[
     '# yaml-language-server: $schema=.assess/assessment.schema.json',
@@ -46,7 +50,7 @@ export function assessmentTemplate(template: AssessmentTemplate): string {
     `institution: { id: ${institution.id}, name: ${quoted(institution.name)} }`,
     `cycle: { id: ${quoted(cycle)}, type: ${type} }`,
     `# ${text.window}`,
-    '#   cycle: { id: "2014", type: new, window: { from: 2013-09-01, to: 2014-08-29 }, submit-by: 2014-08-29T18:00+09:00 }',
+    `#   cycle: { id: ${quoted(cycle)}, type: ${type}, window: { from: ${year}-01-01, to: ${year}-12-31 }, submit-by: ${year}-12-31T18:00+09:00 }`,
     `# ${text.departments}`,
     'departments:',
     ...departments.map(
@@ -61,16 +65,7 @@ export function assessmentTemplate(template: AssessmentTemplate): string {
       : [
           `# ${text.references}`,
           '# references:',
-          ...references.map((id) => `#   ${id}: { value: 0, source: "" }`),
+          ...references.map((id) => `#   ${id}: { value: 0, source: ${text.source} }`),
         ]),
   ].join('\n')}\n`;
-}
-
-/** Plain where YAML reads it back as the same text, else in double quotes, in which JSON and YAML agree. */
-function quoted(text: string): string {
-  const plain =
-    /^[A-Za-z가-힣./][A-Za-z0-9가-힣 ./_-]*$/.test(text) &&
-    !/^(true|false|null|yes|no|~)$/i.test(text) &&
-    !text.endsWith(' ');
-  return plain ? text : JSON.stringify(text);
 }

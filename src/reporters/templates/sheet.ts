@@ -5,12 +5,15 @@ import { answerExample, ruleWords } from '../../rules/rule.ts';
 import { wrap } from '../../text/cells.ts';
 import { inert } from '../../text/terminal.ts';
 import { titleText } from '../../text/title.ts';
+import { quoted, yearOf } from './plain.ts';
 
 /** What a new sheet is made from. */
 export interface SheetTemplate {
   readonly department: { readonly id: string; readonly name: string };
   /** The indicators that the department must answer, in the order of the framework. */
   readonly indicators: readonly IndicatorNode[];
+  /** The id of the cycle, whose year the sample bears; without it an example year. */
+  readonly cycle?: string;
   readonly language: Language;
 }
 
@@ -19,30 +22,50 @@ const schemaLine = '# yaml-language-server: $schema=../.assess/department.schema
 const commentWidth = 100;
 
 const how = {
-  ko: [
+  ko: (record: string) => [
     '답하는 법: 「status: unanswered」를 지우고 그 자리에 value와 증빙을 적습니다. 예:',
     '    value: yes',
     '    evidence:',
-    '      - { document: 민원여권과-1234, title: 추진계획, approved: 2014-02-03, approver: 과장, file: evidence/계획.pdf }',
+    `      - ${record}`,
     '값이 없으면 status를 바꿉니다: not-implemented(미시행), not-assessed(미평가), not-applicable(해당없음, reason 필요)',
     '다 적은 뒤 「assess validate」로 확인합니다.',
   ],
-  en: [
+  en: (record: string) => [
     'How to answer: replace "status: unanswered" by a value and its evidence, for example:',
     '    value: yes',
     '    evidence:',
-    '      - { document: CA-1234, title: Plan, approved: 2014-02-03, approver: head of division, file: evidence/plan.pdf }',
+    `      - ${record}`,
     'Where there is no value, change the status: not-implemented, not-assessed, not-applicable (which needs a reason).',
     'Check the sheet with "assess validate".',
   ],
 } as const;
 
+/** How the answers of all departments combine, and what one that stays silent costs. */
+const combined = {
+  mean: {
+    ko: '모든 부서가 답함: 평균(미작성 부서는 0점)',
+    en: 'Every department answers: the mean counts (a silent department counts 0)',
+  },
+  all: {
+    ko: '모든 부서가 답함: 가장 낮은 부서의 점수(한 부서라도 미작성이면 전체 0점)',
+    en: 'Every department answers: the lowest counts (one silent department costs the whole)',
+  },
+  any: {
+    ko: '모든 부서가 답함: 가장 높은 부서의 점수',
+    en: 'Every department answers: the highest counts',
+  },
+  sum: {
+    ko: '모든 부서가 답함: 수치를 합산해 채점(미작성 부서가 있으면 전체 0점이 될 수 있음)',
+    en: 'Every department answers: the figures are added, then scored (a silent department can cost the whole)',
+  },
+} as const;
+
 /** A department's sheet, ready to fill in: every indicator with its title, points, what counts, and an example above it. */
-export function sheetTemplate({ department, indicators, language }: SheetTemplate): string {
+export function sheetTemplate({ department, indicators, cycle, language }: SheetTemplate): string {
   const head = [
     schemaLine,
     ...comment(department.name, ''),
-    ...how[language].map((line) => `# ${line}`),
+    ...how[language](sampleRecord(department.name, cycle, language)).map((line) => `# ${line}`),
     'kind: department',
     `department: ${department.id}`,
   ];
@@ -55,20 +78,41 @@ export function sheetTemplate({ department, indicators, language }: SheetTemplat
 
 function entry(indicator: IndicatorNode, language: Language): string[] {
   const ko = language === 'ko';
-  const { id, title, points, guidance, evidence, rule } = indicator;
+  const { id, title, points, guidance, evidence, rule, answeredBy, combine } = indicator;
   const worth = machineDecimal(points);
   const about = [
     `${id} ${titleText(title, language)} (${ko ? `${worth}점` : `${worth} ${worth === '1' ? 'point' : 'points'}`})`,
+    ...(answeredBy === 'each' ? [combined[combine][language]] : []),
     ...(guidance ? [`${ko ? '인정 기준' : 'What counts'}: ${titleText(guidance, language)}`] : []),
-    `${ko ? '채점' : 'Rule'}: ${ruleWords(rule, points)[language].join(' / ')}`,
+    ...listed(ko ? '채점' : 'Rule', ruleWords(rule, points)[language]),
     ...(evidence.length > 0
       ? [
           `${ko ? '증빙자료' : 'Documents'}: ${evidence.map((document) => titleText(document, language)).join('; ')}`,
         ]
       : []),
-    `${ko ? '답의 예' : 'Example'}: value: ${answerExample(rule)}`,
   ];
-  return [...about.flatMap((line) => comment(line, '  ')), `  ${id}:`, '    status: unanswered'];
+  // never wrapped: it is there to be copied
+  const example = `${ko ? '답의 예' : 'Example'}: value: ${answerExample(rule, points)}`;
+  return [
+    ...about.flatMap((line) => comment(line, '  ')),
+    `  # ${inert(example)}`,
+    `  ${id}:`,
+    '    status: unanswered',
+  ];
+}
+
+/** One line where there is one, else a line each below the label. */
+function listed(label: string, texts: readonly string[]): string[] {
+  return texts.length === 1 ? [`${label}: ${texts[0]}`] : [`${label}:`, ...texts.map((text) => `- ${text}`)];
+}
+
+/** A record as the department would write it. */
+function sampleRecord(name: string, cycle: string | undefined, language: Language): string {
+  const year = yearOf(cycle ?? '');
+  const document = quoted(`${inert(name)}-1234`);
+  return language === 'ko'
+    ? `{ document: ${document}, title: 추진계획, approved: ${year}-02-03, approver: 과장, file: evidence/계획.pdf }`
+    : `{ document: ${document}, title: Plan, approved: ${year}-02-03, approver: head of division, file: evidence/plan.pdf }`;
 }
 
 /** A text as comment lines that fit; nothing in it can end the comment. */

@@ -1,6 +1,7 @@
-import type { Language } from '../../model/language.ts';
+import { parseDecimal } from '../../exact/decimal.ts';
+import { showDistinct } from '../../exact/display.ts';
 import type { ConditionReport, Report } from '../../report/report.ts';
-import { readable } from './figures.ts';
+import { ownPoints } from './gaps.ts';
 import { pointsText } from './words.ts';
 
 const names = {
@@ -10,16 +11,20 @@ const names = {
   answered: { ko: '응답', en: 'answers' },
 } as const;
 
+const asks = { floor: '기준', must: '기준', 'not-applicable-limit': '한도' } as const;
+
 /** A condition beside the bar in words: whether it is met, what is asked, what there is. */
-export function conditionText(condition: ConditionReport, { language }: Report): string {
+export function conditionText(condition: ConditionReport, report: Report): string {
+  const { language } = report;
   const { kind, passed, judged } = condition;
   const ko = language === 'ko';
   if (kind === 'answered')
     return ko ? '판정할 응답이 없음' : 'nothing has been answered that could be judged';
+  const { expected, actual } = conditionFigures(condition, report);
   const word = ko ? (passed ? '충족' : '미충족') : passed ? 'met' : 'not met';
   const subject = condition.id === null ? '' : `${condition.id} ${condition.title} `;
   const figures = judged
-    ? figuresText(condition, language)
+    ? `${actual} (${ko ? `${asks[kind]} ${expected}` : expected}${!ko && kind === 'must' ? ' needed' : ''})`
     : ko
       ? '해당없음뿐이어서 판정할 수 없음'
       : 'nothing applies, so it cannot be judged';
@@ -28,22 +33,39 @@ export function conditionText(condition: ConditionReport, { language }: Report):
     : `${names[kind].en} ${word}: ${subject.replace(/ $/, ', ')}${figures}`;
 }
 
-function figuresText({ kind, expected, actual }: ConditionReport, language: Language): string {
-  const [asked, given] = [readable(expected), readable(actual)].map((figure) => pointsText(figure, language));
-  if (language === 'ko') {
-    const what = {
-      floor: `기준 ${asked}`,
-      must: `만점 ${asked} 필요`,
-      'not-applicable-limit': `한도 ${asked}`,
-      answered: '',
-    };
-    return `${given} (${what[kind]})`;
+/** What is asked and what there is, in words: `60%(12점) 이상`, `54%(10.8점)`. Different figures never show alike. */
+export function conditionFigures(
+  { kind, expected, actual, shares }: ConditionReport,
+  report: Report,
+): { readonly expected: string; readonly actual: string } {
+  const ko = report.language === 'ko';
+  const [asked, given] = showDistinct([parseDecimal(expected)!, parseDecimal(actual)!]) as [string, string];
+  switch (kind) {
+    case 'floor': {
+      const [least, own] = [
+        withShare(shares?.expected, asked, report),
+        withShare(shares?.actual, given, report),
+      ];
+      return { expected: ko ? `${least} 이상` : `at least ${least}`, actual: own };
+    }
+    case 'must': {
+      const all = ownPoints(asked, report);
+      return { expected: ko ? `만점(${all})` : `all ${all}`, actual: ownPoints(given, report) };
+    }
+    case 'not-applicable-limit': {
+      const most = pointsText(asked, report.language);
+      return {
+        expected: ko ? `${most} 이하` : `at most ${most}`,
+        actual: pointsText(given, report.language),
+      };
+    }
+    case 'answered':
+      return { expected: ko ? `${asked}개 이상` : `at least ${asked}`, actual: ko ? `${given}개` : given };
   }
-  const what = {
-    floor: `at least ${asked}`,
-    must: `all ${asked} needed`,
-    'not-applicable-limit': `at most ${asked}`,
-    answered: '',
-  };
-  return `${given} (${what[kind]})`;
+}
+
+function withShare(share: string | undefined, figure: string, report: Report): string {
+  const own = ownPoints(figure, report);
+  if (share === undefined) return own;
+  return report.language === 'ko' ? `${share}(${own})` : `${share} (${own})`;
 }

@@ -15,6 +15,26 @@ export function grouped(figure: string): string {
   return fraction === undefined ? parts : `${parts}.${fraction}`;
 }
 
+const figure = /^-?[\d,]+(?:\.(\d+))?(%?)$/;
+
+/**
+ * Writes the figures of a column with equally many decimals; other texts stay. Figures are cut to an even number of decimals
+ * (percentages to one), so that those with none, one or three end there, and zeros may follow; another gets two at the most.
+ */
+export function evenDecimals(column: readonly string[]): string[] {
+  const placesOf = (text: string) => figure.exec(text)?.[1]?.length ?? 0;
+  const most = Math.max(0, ...column.map(placesOf));
+  const figures = column.filter((text) => figure.test(text) && placesOf(text) < most);
+  const places = figures.every((text) => [0, 1, 3].includes(placesOf(text))) ? most : 2;
+  return column.map((text) => {
+    const found = figure.exec(text);
+    if (!found || most === 0 || placesOf(text) >= places) return text;
+    const [, fraction = '', sign = ''] = found;
+    const whole = text.slice(0, text.length - sign.length - (fraction === '' ? 0 : fraction.length + 1));
+    return `${whole}.${fraction.padEnd(places, '0')}${sign}`;
+  });
+}
+
 /** A decimal of the report that has no form for reading, cut like all others. */
 export function readable(decimal: string): string {
   return showDecimal(parseDecimal(decimal)!);
@@ -53,11 +73,18 @@ export interface GapSums {
   readonly atRisk: Rational;
 }
 
-/** Adds up gaps exactly, in the points in which they are shown. */
-export function sumGaps(gaps: readonly GapReport[]): GapSums {
+/**
+ * Adds up gaps exactly: in points of the indicators, where these are weights in points of the total. Weights of different
+ * groups do not add up.
+ */
+export function sumGaps(gaps: readonly GapReport[], { framework }: Report): GapSums {
+  const [lost, atRisk] =
+    framework.aggregate === 'weighted'
+      ? (['impact', 'impactAtRisk'] as const)
+      : (['lost', 'atRisk'] as const);
   return {
-    lost: sum(gaps.map(({ exact }) => parseFraction(exact.lost)!)),
-    atRisk: sum(gaps.map(({ exact }) => parseFraction(exact.atRisk)!)),
+    lost: sum(gaps.map(({ exact }) => parseFraction(exact[lost])!)),
+    atRisk: sum(gaps.map(({ exact }) => parseFraction(exact[atRisk])!)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
 import type { MeasureContext, MeasureKind, MeasureOf } from './measure.ts';
-import { quotient } from './ratio.ts';
+import { quotient, wholes } from './ratio.ts';
 import { one, readFields } from './reading.ts';
 
 /** Actual ÷ target, or target ÷ actual where less is better (목표대실적; × 100 with unit `%`). */
@@ -17,7 +17,7 @@ export const achievement: MeasureKind<MeasureOf<'achievement'>> = {
     const under = divisor(context);
     const over = under === 'target' ? 'actual' : 'target';
     const { value, formula } = quotient(one(reading, over), one(reading, under), unit);
-    return { value, step: { label: { ko: '달성률', en: 'achievement' }, formula } };
+    return { value, steps: [{ label: { ko: '달성률', en: 'achievement' }, formula }] };
   },
   words({ unit }, better) {
     const percent = unit === '%' ? ' × 100' : '';
@@ -25,7 +25,13 @@ export const achievement: MeasureKind<MeasureOf<'achievement'>> = {
       ? { ko: `달성률(목표 ÷ 실적${percent})`, en: `achievement (target ÷ actual${percent})` }
       : { ko: `달성률(실적 ÷ 목표${percent})`, en: `achievement (actual ÷ target${percent})` };
   },
-  example: () => '{ actual: 95, target: 100 }',
+  example({ unit }, best, better) {
+    if (best === undefined) return '{ actual: 95, target: 100 }';
+    const [over, under] = wholes(best, unit);
+    return better === 'lower'
+      ? `{ actual: ${under}, target: ${over} }`
+      : `{ actual: ${over}, target: ${under} }`;
+  },
 };
 
 function divisor({ better }: MeasureContext): 'actual' | 'target' {

@@ -1,6 +1,7 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
 import { decimalText } from '../amount.ts';
+import { resultText, subtrahend } from './formula.ts';
 import type { MeasureContext, MeasureKind, MeasureOf } from './measure.ts';
 import { quotient } from './ratio.ts';
 import { one, readNumber } from './reading.ts';
@@ -22,13 +23,11 @@ export const against: MeasureKind<MeasureOf<'against'>> = {
     const label = { ko: '기준값 대비', en: 'against the reference' };
     if (measure.as === 'percent') {
       const { value, formula } = quotient(first, second, '%');
-      return { value, step: { label, formula } };
+      return { value, steps: [{ label, formula }] };
     }
     const value = first.minus(second);
-    return {
-      value,
-      step: { label, formula: `${decimalText(first)} − ${decimalText(second)} = ${decimalText(value)}` },
-    };
+    const formula = `${decimalText(first)} − ${subtrahend(second)} = ${resultText(value)}`;
+    return { value, steps: [{ label, formula }] };
   },
   words(measure, better) {
     const name = measure.reference;

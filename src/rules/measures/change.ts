@@ -1,7 +1,8 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
 import { decimalText } from '../amount.ts';
-import { isIssue, type MeasureKind, type MeasureOf } from './measure.ts';
+import { factor, resultText, subtrahend } from './formula.ts';
+import { isIssue, type MeasureKind, type MeasureOf, type Step } from './measure.ts';
 import { mean, one, periodsOf, readFields, series } from './reading.ts';
 
 /**
@@ -29,20 +30,21 @@ export const change: MeasureKind<MeasureOf<'change'>> = {
   },
   figure(reading, measure, { better }) {
     const actual = one(reading, 'actual');
-    const before = mean(series(reading, 'past'));
+    const past = series(reading, 'past');
+    const before = mean(past);
     const improved = better === 'lower' ? before.minus(actual) : actual.minus(before);
-    const terms = better === 'lower' ? [before, actual] : [actual, before];
-    const difference = terms.map(decimalText).join(' − ');
+    const [first, second] = better === 'lower' ? [before, actual] : [actual, before];
+    const difference = `${decimalText(first)} − ${subtrahend(second)}`;
     const label = { ko: '증감', en: 'change' };
+    const means = past.length > 1 ? [meanStep(past)] : [];
     if (measure.as !== 'percent') {
-      return { value: improved, step: { label, formula: `${difference} = ${decimalText(improved)}` } };
+      const formula = `${difference} = ${resultText(improved)}`;
+      return { value: improved, steps: [...means, { label, formula }] };
     }
     const size = before.isNegative ? before.negated() : before;
     const value = improved.dividedBy(size).times(Rational.of(100));
-    return {
-      value,
-      step: { label, formula: `(${difference}) ÷ ${decimalText(size)} × 100 = ${decimalText(value)}` },
-    };
+    const formula = `(${difference}) ÷ ${factor(size)} × 100 = ${resultText(value)}`;
+    return { value, steps: [...means, { label, formula }] };
   },
   words(measure, better) {
     const n = periodsOf(measure);
@@ -51,10 +53,21 @@ export const change: MeasureKind<MeasureOf<'change'>> = {
     const en = `the ${better === 'lower' ? 'decrease' : 'increase'}${percent ? ' in %' : ''} against ${n ? `the mean of the ${n} periods before` : 'the period before'}`;
     return { ko, en };
   },
-  example(measure) {
+  example(measure, best, better) {
     const n = periodsOf(measure);
+    // from 100 a change in figures and one in percent are the same
+    const past = best === undefined ? Rational.of(10) : Rational.of(100);
+    const change = best ?? Rational.of(2);
+    const actual = decimalText(better === 'lower' ? past.minus(change) : past.plus(change));
     return n === undefined
-      ? '{ actual: 12, previous: 10 }'
-      : `{ actual: 12, past: [${Array.from({ length: n }, () => 10).join(', ')}] }`;
+      ? `{ actual: ${actual}, previous: ${past} }`
+      : `{ actual: ${actual}, past: [${Array.from({ length: n }, () => past).join(', ')}] }`;
   },
 };
+
+function meanStep(past: readonly Rational[]): Step {
+  return {
+    label: { ko: `이전 ${past.length}개 기간 평균`, en: `mean of the ${past.length} periods before` },
+    formula: `(${past.map((figure, i) => (i === 0 ? decimalText(figure) : subtrahend(figure))).join(' + ')}) ÷ ${past.length} = ${resultText(mean(past))}`,
+  };
+}

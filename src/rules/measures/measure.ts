@@ -16,13 +16,14 @@ export interface MeasureContext {
 /** One step of arithmetic, for `explain`: what is computed, and how, in figures. */
 export interface Step {
   readonly label: Localized;
-  readonly formula: string;
+  /** In figures; in both languages where words are needed. */
+  readonly formula: string | Localized;
 }
 
-/** A figure with the step that led to it. */
+/** A figure with the steps that led to it. */
 export interface Figure {
   readonly value: Rational;
-  readonly step: Step;
+  readonly steps: readonly Step[];
 }
 
 export type MeasureOf<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
@@ -37,8 +38,8 @@ export interface MeasureKind<M extends Measure = Measure> {
   check?(reading: Reading, measure: M, context: MeasureContext): Issue | undefined;
   /** The measure in words, for `explain`, handbooks and sheets. */
   words(measure: M, better: 'higher' | 'lower'): Localized;
-  /** An answer to copy, as YAML flow text. */
-  readonly example: (measure: M) => string;
+  /** An answer to copy, as YAML flow text; with `best` one whose figure is (for counts: at least) that. */
+  example(measure: M, best: Rational | undefined, better: 'higher' | 'lower'): string;
 }
 
 /** Whether `read` found fault. */

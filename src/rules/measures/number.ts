@@ -7,11 +7,11 @@ export const number: MeasureKind<MeasureOf<'number'>> = {
   read: readNumber,
   figure(reading) {
     const value = one(reading, 'value');
-    return { value, step: { label: { ko: '수치', en: 'figure' }, formula: decimalText(value) } };
+    return { value, steps: [{ label: { ko: '수치', en: 'figure' }, formula: decimalText(value) }] };
   },
   words: ({ unit }) => ({
     ko: unit ? `수치(${unit})` : '수치',
     en: unit ? `the figure (${unit})` : 'the figure',
   }),
-  example: () => '12',
+  example: (_measure, best) => (best ? decimalText(best) : '12'),
 };

@@ -1,6 +1,6 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
-import { decimalText } from '../amount.ts';
+import { factor, resultText } from './formula.ts';
 import { isIssue, type MeasureKind, type MeasureOf } from './measure.ts';
 import { one, readFields } from './reading.ts';
 
@@ -16,7 +16,7 @@ export function quotient(
   const value = over.dividedBy(under).times(percent ? hundred : Rational.one);
   return {
     value,
-    formula: `${decimalText(over)} ÷ ${decimalText(under)}${percent ? ' × 100' : ''} = ${decimalText(value)}`,
+    formula: `${factor(over)} ÷ ${factor(under)}${percent ? ' × 100' : ''} = ${resultText(value)}`,
   };
 }
 
@@ -29,11 +29,23 @@ export const ratio: MeasureKind<MeasureOf<'ratio'>> = {
   },
   figure(reading, { unit }) {
     const { value, formula } = quotient(one(reading, 'numerator'), one(reading, 'denominator'), unit);
-    return { value, step: { label: { ko: '비율', en: 'ratio' }, formula } };
+    return { value, steps: [{ label: { ko: '비율', en: 'ratio' }, formula }] };
   },
   words: ({ unit }) => ({
     ko: unit === '%' ? '비율(분자 ÷ 분모 × 100, %)' : '비율(분자 ÷ 분모)',
     en: unit === '%' ? 'the ratio (numerator ÷ denominator × 100, %)' : 'the ratio (numerator ÷ denominator)',
   }),
-  example: () => '{ numerator: 12, denominator: 100 }',
+  example({ unit }, best) {
+    if (best === undefined) return '{ numerator: 12, denominator: 100 }';
+    const [over, under] = wholes(best, unit);
+    return `{ numerator: ${over}, denominator: ${under} }`;
+  },
 };
+
+/** Two whole numbers, the second a power of ten from 100 up, whose quotient is a figure. */
+export function wholes(figure: Rational, unit: string | undefined): readonly [string, string] {
+  const quotientOfBoth = unit === '%' ? figure.dividedBy(hundred) : figure;
+  let under = hundred;
+  while (quotientOfBoth.times(under).denominator !== 1n) under = under.times(Rational.of(10));
+  return [quotientOfBoth.times(under).toString(), under.toString()];
+}

@@ -1,6 +1,11 @@
 import { type Issue, issue } from '../../diagnostics/issue.ts';
 import { Rational, sum, toCount } from '../../exact/rational.ts';
-import type { Reading } from './measure.ts';
+import { decimalText } from '../amount.ts';
+import { subtrahend } from './formula.ts';
+import type { Reading, Step } from './measure.ts';
+
+/** Terms of a sum that are written out. */
+export const mostTerms = 12;
 
 /** The names under which a structured answer carries its numbers: one number, or a series of them. */
 export type Fields = Readonly<Record<string, 'one' | 'series' | 'one?' | 'series?'>>;
@@ -66,6 +71,25 @@ export function addReadings(readings: readonly Reading[]): Reading | undefined {
     total = next;
   }
   return total;
+}
+
+/** How readings were added, a step for each of their numbers; above twelve terms only their count and the sum. */
+export function additionSteps(readings: readonly Reading[], total: Reading): Step[] {
+  return Object.entries(total).map(([name, whole]) => {
+    const field = name === 'value' ? '' : `${name} `;
+    const terms = readings.map((reading) => partText(reading[name] ?? Rational.zero));
+    const many = terms.length > mostTerms;
+    return {
+      label: many
+        ? { ko: `${field}합산(답 ${terms.length}개)`, en: `${field}added (${terms.length} answers)` }
+        : { ko: `${field}합산`, en: `${field}added` },
+      formula: many ? partText(whole) : `${terms.join(' + ')} = ${partText(whole)}`,
+    };
+  });
+}
+
+function partText(part: Rational | readonly Rational[]): string {
+  return part instanceof Rational ? subtrahend(part) : `(${part.map(decimalText).join(', ')})`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

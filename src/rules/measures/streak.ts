@@ -1,8 +1,11 @@
 import { issue } from '../../diagnostics/issue.ts';
-import { Rational } from '../../exact/rational.ts';
+import { Rational, toCount } from '../../exact/rational.ts';
 import { decimalText } from '../amount.ts';
 import { isIssue, type MeasureContext, type MeasureKind, type MeasureOf } from './measure.ts';
 import { mean, periodsOf, readFields, series } from './reading.ts';
+
+/** Improvements in a row that an example shows at most. */
+const mostPeriods = 12;
 
 /** How many periods in a row, up to the last, improved on the period before (or on the mean of the N before). */
 export const streak: MeasureKind<MeasureOf<'streak'>> = {
@@ -25,10 +28,12 @@ export const streak: MeasureKind<MeasureOf<'streak'>> = {
     const shown = figures.map(decimalText).join(' → ');
     return {
       value: Rational.of(periods),
-      step: {
-        label: { ko: '연속 개선 기간', en: 'periods improved in a row' },
-        formula: `${shown}: ${periods}`,
-      },
+      steps: [
+        {
+          label: { ko: '연속 개선 기간', en: 'periods improved in a row' },
+          formula: `${shown}: ${periods}`,
+        },
+      ],
     };
   },
   words(measure, better) {
@@ -39,8 +44,11 @@ export const streak: MeasureKind<MeasureOf<'streak'>> = {
       en: `the number of periods in a row that ${better === 'lower' ? 'fell below' : 'rose above'}${keep ? ' or kept' : ''} ${n ? `the mean of the ${n} before` : 'the one before'}`,
     };
   },
-  example: (measure) =>
-    `{ figures: [${Array.from({ length: (periodsOf(measure) ?? 1) + 2 }, (_, i) => 10 + i).join(', ')}] }`,
+  example(measure, best, better) {
+    const periods = Math.min(Math.max(best ? toCount(best) : 2, 1), mostPeriods);
+    const figures = Array.from({ length: (periodsOf(measure) ?? 1) + periods }, (_, i) => 10 + i);
+    return `{ figures: [${(better === 'lower' ? figures.reverse() : figures).join(', ')}] }`;
+  },
 };
 
 function improves(

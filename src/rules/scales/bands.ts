@@ -1,19 +1,23 @@
 import { type Issue, issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language, Localized } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
 import { amountText, exceeds, shareOf } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
+import { earned } from './earned.ts';
 import {
   type Band,
   bandWords,
   contains,
+  figureIn,
   hasNoBound,
   intervalsOf,
   isEmpty,
   meet,
+  neighboursOf,
   precedes,
+  symbolsOf,
 } from './interval.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
 
@@ -39,14 +43,25 @@ export const bands: FigureScale<Bands> = {
     return found.length > 0 ? found : boundFaults(rule, otherwise !== undefined);
   },
   award(figure, rule, points) {
-    const band = bandOf(figure, rule);
+    const hit = intervalsOf(rule.bands).find(({ interval }) => contains(interval, figure));
+    const band = hit?.band ?? rule.bands.find(hasNoBound);
     const label = { ko: '구간', en: 'band' };
-    if (band === undefined) return { share: Rational.zero, step: { label, formula: '→ 0%' } };
-    const bounds = bandWords(band).symbols;
+    const where = hit ? { ko: symbolsOf(hit.interval), en: symbolsOf(hit.interval) } : outsideWords(band);
+    const worth = band ? earned(band.award, points) : { ko: '0%', en: '0%' };
     return {
-      share: shareOf(band.award, points),
-      step: { label, formula: `${bounds} → ${amountText(band.award)}` },
+      share: band ? shareOf(band.award, points) : Rational.zero,
+      step: { label, formula: { ko: `${where.ko} → ${worth.ko}`, en: `${where.en} → ${worth.en}` } },
     };
+  },
+  best(rule, points) {
+    const share = (band: Band) => shareOf(band.award, points);
+    const best = rule.bands.reduce((a, b) => (share(a).isLessThan(share(b)) ? b : a));
+    const intervals = intervalsOf(rule.bands);
+    const own = intervals.find(({ band }) => band === best);
+    if (own) return figureIn(own.interval);
+    return intervals
+      .flatMap(({ interval }) => neighboursOf(interval))
+      .find((figure) => !intervals.some(({ interval }) => contains(interval, figure)));
   },
   rises(rule, points) {
     const ordered = intervalsOf(rule.bands).sort((a, b) => (precedes(a, b) ? -1 : 1));
@@ -78,9 +93,10 @@ export const bands: FigureScale<Bands> = {
   },
 };
 
-function bandOf(figure: Rational, rule: Bands): Band | undefined {
-  const hit = intervalsOf(rule.bands).find(({ interval }) => contains(interval, figure));
-  return hit?.band ?? rule.bands.find(hasNoBound);
+function outsideWords(otherwise: Band | undefined): Localized {
+  return otherwise
+    ? { ko: '그 밖', en: 'otherwise' }
+    : { ko: '어느 구간에도 들지 않음', en: 'in none of the bands' };
 }
 
 function doubleBound(band: Band): boolean {

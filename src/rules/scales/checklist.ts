@@ -5,6 +5,7 @@ import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
 import { amountText, decimalText, exceeds, pointsOf, shareOf, shareText } from '../amount.ts';
 import { awardWords } from '../words.ts';
+import { shareResult } from './earned.ts';
 import type { ChoiceScale, RuleOf } from './scale.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -62,7 +63,7 @@ export const checklist: ChoiceScale<Checklist> = {
     const met = rule.parts.filter(({ id }) => isMet(id, value));
     const share = sum(met.map((part) => shareOfPart(part, rule, points)));
     const terms = met.map((part) => `${part.id} ${shareText(shareOfPart(part, rule, points))}`);
-    const shown = terms.length > 0 ? `${terms.join(' + ')} = ${shareText(share)}` : '0%';
+    const shown = terms.length > 0 ? `${terms.join(' + ')} = ${shareResult(share)}` : '0%';
     return {
       share,
       step: {

@@ -1,4 +1,5 @@
-import type { Rational } from '../../exact/rational.ts';
+import { Rational } from '../../exact/rational.ts';
+import type { Localized } from '../../model/language.ts';
 import { decimalText } from '../amount.ts';
 import type { RuleOf } from './scale.ts';
 
@@ -89,10 +90,30 @@ export function meet(a: Interval, b: Interval): 'adjoin' | 'overlap' | 'hole' {
   return order === 0 && (a.high.inclusive || b.low.inclusive) ? 'adjoin' : 'hole';
 }
 
-/** The bounds in words and in symbols: `5 이상 10 미만`, `at least 5 and below 10`, `5 ≤ x < 10`. */
-export function bandWords(band: Band): { ko: string; en: string; symbols: string } {
+/** The stretch in symbols: `5 ≤ x < 10`. */
+export function symbolsOf({ low, high }: Interval): string {
+  const left = low ? `${decimalText(low.value)} ${low.inclusive ? '≤' : '<'} ` : '';
+  const right = high ? ` ${high.inclusive ? '≤' : '<'} ${decimalText(high.value)}` : '';
+  return `${left}x${right}`;
+}
+
+/** A figure in the stretch: one of its ends where they belong to it, the lower first. */
+export function figureIn({ low, high }: Interval): Rational | undefined {
+  if (low?.inclusive) return low.value;
+  if (high?.inclusive) return high.value;
+  if (low && high) return low.value.plus(high.value).dividedBy(Rational.of(2));
+  return low ? low.value.plus(Rational.one) : high?.value.minus(Rational.one);
+}
+
+/** The figures one below and one above the stretch. */
+export function neighboursOf({ low, high }: Interval): Rational[] {
+  return [...(high ? [high.value.plus(Rational.one)] : []), ...(low ? [low.value.minus(Rational.one)] : [])];
+}
+
+/** The bounds of a band in words: `5 이상 10 미만`, `at least 5 and below 10`. */
+export function bandWords(band: Band): Localized {
   const [low, high] = [lowOf(band), highOf(band)];
-  if (!low && !high) return { ko: '그 밖', en: 'otherwise', symbols: 'otherwise' };
+  if (!low && !high) return { ko: '그 밖', en: 'otherwise' };
   const lowText = low && decimalText(low.value);
   const highText = high && decimalText(high.value);
   const ko = [
@@ -103,13 +124,7 @@ export function bandWords(band: Band): { ko: string; en: string; symbols: string
     low && `${low.inclusive ? 'at least' : 'more than'} ${lowText}`,
     high && `${high.inclusive ? 'at most' : 'below'} ${highText}`,
   ];
-  const left = low ? `${lowText} ${low.inclusive ? '≤' : '<'} ` : '';
-  const right = high ? ` ${high.inclusive ? '≤' : '<'} ${highText}` : '';
-  return {
-    ko: ko.filter(Boolean).join(' '),
-    en: en.filter(Boolean).join(' and '),
-    symbols: `${left}x${right}`,
-  };
+  return { ko: ko.filter(Boolean).join(' '), en: en.filter(Boolean).join(' and ') };
 }
 
 function lowOf(band: Band): Bound | undefined {

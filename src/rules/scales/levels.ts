@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
 import { amountText, exceeds, shareOf } from '../amount.ts';
 import { awardWords } from '../words.ts';
+import { earned } from './earned.ts';
 import type { ChoiceScale, RuleOf } from './scale.ts';
 
 /** Named grades, each with its award. */
@@ -35,9 +36,13 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
   },
   award(value, rule, points) {
     const level = rule.levels.find(({ id }) => id === (value as string).normalize('NFC'))!;
+    const worth = earned(level.award, points);
     return {
       share: shareOf(level.award, points),
-      step: { label: { ko: '등급', en: 'level' }, formula: `${level.id} → ${amountText(level.award)}` },
+      step: {
+        label: { ko: '등급', en: 'level' },
+        formula: { ko: `${level.id} → ${worth.ko}`, en: `${level.id} → ${worth.en}` },
+      },
     };
   },
   words(rule, points) {
@@ -48,5 +53,8 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
       });
     return { ko: lines('ko'), en: lines('en') };
   },
-  example: (rule) => rule.levels[0]!.id,
+  example(rule, points) {
+    const share = (level: (typeof rule.levels)[number]) => shareOf(level.award, points);
+    return rule.levels.reduce((best, level) => (share(best).isLessThan(share(level)) ? level : best)).id;
+  },
 };

@@ -2,9 +2,11 @@ import { issue } from '../../diagnostics/issue.ts';
 import { clamp, Rational } from '../../exact/rational.ts';
 import type { Localized } from '../../model/language.ts';
 import { withParticle } from '../../text/particles.ts';
-import { amountText, decimalText, exceeds, shareOf, shareText } from '../amount.ts';
+import { amountText, decimalText, exceeds, shareOf } from '../amount.ts';
+import { subtrahend } from '../measures/formula.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
+import { shareResult } from './earned.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
 
 type Linear = RuleOf<'linear'>;
@@ -34,13 +36,14 @@ export const linear: FigureScale<Linear> = {
       Rational.one,
     );
     const share = base.plus(Rational.one.minus(base).times(way));
-    const [zero, full] = [decimalText(rule.zero), decimalText(rule.full)];
-    const fraction = `(${decimalText(figure)} − ${zero}) ÷ (${full} − ${zero})`;
-    const percent = shareText(share);
+    const zero = subtrahend(rule.zero);
+    const fraction = `(${decimalText(figure)} − ${zero}) ÷ (${decimalText(rule.full)} − ${zero})`;
+    const percent = shareResult(share);
     const b = decimalText(base);
     const formula = base.isZero ? `${fraction} → ${percent}` : `${b} + (1 − ${b}) × ${fraction} → ${percent}`;
     return { share, step: { label: { ko: '비례', en: 'linear' }, formula } };
   },
+  best: (rule) => rule.full,
   rises: (rule) => rule.zero.isLessThan(rule.full),
   words(rule, points) {
     const measure = rule.measure ?? ({ kind: 'number' } as const);

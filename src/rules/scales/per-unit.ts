@@ -1,9 +1,11 @@
 import { issue } from '../../diagnostics/issue.ts';
-import { clamp, least, Rational } from '../../exact/rational.ts';
+import { clamp, least, Rational, toCount } from '../../exact/rational.ts';
 import type { Localized } from '../../model/language.ts';
-import { amountText, decimalText, exceeds, shareOf, shareText } from '../amount.ts';
+import { amountText, exceeds, shareOf, shareText } from '../amount.ts';
+import { factor } from '../measures/formula.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
+import { shareResult } from './earned.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
 
 /** So much for each unit, up to the cap; a figure below 0 earns nothing. */
@@ -20,8 +22,15 @@ export const perUnit: FigureScale<RuleOf<'per-unit'>> = {
     const each = shareOf(rule.each, points);
     const cap = capOf(rule, points);
     const share = clamp(each.times(figure), Rational.zero, cap);
-    const formula = `${decimalText(figure)} × ${shareText(each)} (≤ ${shareText(cap)}) → ${shareText(share)}`;
+    const formula = `${factor(figure)} × ${shareText(each)} (≤ ${shareText(cap)}) → ${shareResult(share)}`;
     return { share, step: { label: { ko: '건당', en: 'per unit' }, formula } };
+  },
+  best(rule, points) {
+    const each = shareOf(rule.each, points);
+    if (!Rational.zero.isLessThan(each)) return undefined;
+    const units = capOf(rule, points).dividedBy(each);
+    const whole = Rational.of(toCount(units));
+    return whole.isLessThan(units) ? whole.plus(Rational.one) : whole;
   },
   rises: () => true,
   words(rule, points) {

@@ -28,6 +28,8 @@ interface Scale<R extends Rule> {
 /** A scale over a figure. */
 export interface FigureScale<R extends FigureRule = FigureRule> extends Scale<R> {
   award(figure: Rational, rule: R, points: Rational): Award;
+  /** A figure that earns the most there is to earn; undefined where the rule does not tell. */
+  best(rule: R, points: Rational): Rational | undefined;
   /** Whether a greater figure never earns less: only then may a department's silence count as a figure of 0 in a sum. */
   rises(rule: R, points: Rational): boolean;
 }
@@ -38,6 +40,6 @@ export interface ChoiceScale<R extends ChoiceRule = ChoiceRule> extends Scale<R>
   fault(value: unknown, rule: R): Issue | undefined;
   /** The award of an answer in which `fault` found nothing. */
   award(value: unknown, rule: R, points: Rational): Award;
-  /** An answer to copy, as YAML flow text. */
-  example(rule: R): string;
+  /** An answer to copy that earns the most there is to earn, as YAML flow text. */
+  example(rule: R, points: Rational): string;
 }

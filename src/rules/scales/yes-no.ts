@@ -22,9 +22,15 @@ export const yesNo: ChoiceScale<RuleOf<'yes-no'>> = {
     const met = readYesNo(value) === true;
     return {
       share: met ? Rational.one : Rational.zero,
-      step: { label: { ko: '예/아니오', en: 'yes or no' }, formula: met ? 'yes → 100%' : 'no → 0%' },
+      step: {
+        label: { ko: '예/아니오', en: 'yes or no' },
+        formula: met ? { ko: '예 → 100%', en: 'yes → 100%' } : { ko: '아니오 → 0%', en: 'no → 0%' },
+      },
     };
   },
-  words: () => ({ ko: ['예: 배점 전부', '아니오: 0점'], en: ['yes: all points', 'no: 0 points'] }),
+  words: () => ({
+    ko: ['「예」이면 배점 전부, 「아니오」이면 0점'],
+    en: ['yes earns all points, no earns 0 points'],
+  }),
   example: () => 'yes',
 };

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
-  lstatSync, mkdirSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/report.ts';
 import { documentMarkdown } from '../../../src/reporters/markdown/document.ts';
-import { deadlineText, durationText, levelCountText } from '../../../src/reporters/wording/words.ts';
 import { plain } from '../../../src/reporters/palette.ts';
+import { deadlineText, durationText, levelCountText } from '../../../src/reporters/wording/words.ts';
 import { headingsOf, tablesOf } from '../../support/markdown-parts.ts';
 import { reportOf } from '../../support/report-of.ts';
 
@@ -61,7 +61,7 @@ describe('document', () => {
       headingsOf(chapter)
         .slice(2)
         .map((line) => line.slice(4).replace(/ \(.*/, '')),
-    ).toEqual([...leads, '모든 부서 공통']);
+    ).toEqual([...leads, '모든 부서 공통'].map((name, i) => `${i + 2}. ${name}`));
   });
 
   it('lists every indicator in the annex', () => {
@@ -143,7 +143,7 @@ describe('document', () => {
             ...gap,
             atRisk,
             state: 'partial',
-            parts: [{ ...gap.parts[0]!, state: 'partial', note: null, evidence }],
+            parts: [{ ...gap.parts[0]!, state: 'partial', now: null, note: null, evidence }],
           },
         ],
       });

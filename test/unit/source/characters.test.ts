@@ -109,3 +109,12 @@ describe('characters in a file', () => {
     ]);
   });
 });
+
+describe('characters that escapes make', () => {
+  it('takes time in proportion to their number', () => {
+    const started = performance.now();
+    const { diagnostics } = read(`a: "${'\\ea'.repeat(150_000)}"`);
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['text/control', 'yaml/too-many']));
+  });
+});

@@ -96,3 +96,27 @@ describe('syntax', () => {
     expect(documentOf(`a: ${source}\n`).data).toEqual({ a: value });
   });
 });
+
+describe('a comma inside braces', () => {
+  it.each([
+    ['a: { n: 9,860 }', ['yaml/number-form 1:9-14']],
+    ['a: { n: 9, 860 }', ['yaml/number-form 1:9-15']],
+    ['a: { n: 1,234,567.5, m: 2 }', ['yaml/number-form 1:9-20']],
+    ['a: { n: 9,860, m: 1,200 }', ['yaml/number-form 1:9-14', 'yaml/number-form 1:19-24']],
+    ['a: { ko: 가, 나 }', ['yaml/syntax 1:10-14']],
+    ['a: { ko: 가, 나, 다, en: b }', ['yaml/syntax 1:10-17']],
+    ['a: { plan: yes, check }', ['yaml/syntax 1:17-22']],
+    ['a: { plan, check }', ['yaml/syntax 1:6-10', 'yaml/syntax 1:12-17']],
+    ['a: { n: 9,8600 }', ['yaml/key-type 1:11-15', 'yaml/syntax 1:11-15']],
+    ['a: [9,860]', []],
+    ['a: { n: 9 , m: 860 }', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('names the number that was meant', () => {
+    expect(read('a: { n: 1,234,567.5 }').diagnostics.map(({ arguments: args }) => args)).toEqual([
+      { text: '1,234,567.5', suggestion: '1234567.5', fault: 'comma' },
+    ]);
+  });
+});

@@ -22,13 +22,13 @@ export function annexChapter(report: Report): string {
   );
 }
 
-function indicatorTable({ tree, gaps, language }: Report): string {
+function indicatorTable({ framework, tree, gaps, language }: Report): string {
   const ko = language === 'ko';
   const states = new Map(gaps.map(({ indicator, state }) => [indicator, gapStateNames[state][language]]));
   return table(
     [
       { head: ko ? '번호' : 'Id' },
-      { head: ko ? '세부지표' : 'Indicator' },
+      { head: framework.levels.at(-1)!.title },
       { head: ko ? '배점' : 'Points', align: 'right' },
       { head: ko ? '득점' : 'Score', align: 'right' },
       { head: ko ? '상태' : 'State' },

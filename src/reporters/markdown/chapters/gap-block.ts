@@ -2,11 +2,12 @@ import type { Language } from '../../../model/language.ts';
 import type { GapPartReport, GapReport, Report } from '../../../report/report.ts';
 import { evidenceStateNames, gapStateNames } from '../../terms.ts';
 import { grouped, readable } from '../../wording/figures.ts';
+import { combinedText, isWeighted, ownPoints, stateOfThings } from '../../wording/gaps.ts';
 import { pointsText } from '../../wording/words.ts';
 import { item, leadItem, list } from '../blocks.ts';
 
-/** One gap as a list item: its figures, why it falls short, what full marks need, who helps and where the answer stands. */
-export function gapBlock(gap: GapReport, report: Report): string {
+/** One gap as a list item: its figures, why it falls short, what full marks need, who helps and, with `place`, where the answer stands. */
+export function gapBlock(gap: GapReport, report: Report, place: boolean): string {
   const { language } = report;
   const ko = language === 'ko';
   const facts = [
@@ -21,31 +22,34 @@ export function gapBlock(gap: GapReport, report: Report): string {
           ),
         ]),
     ...(gap.basis === null ? [] : [item(`${ko ? '근거' : 'Basis'}: ${gap.basis}`, 1)]),
-    item(`${ko ? '위치' : 'Place'}: ${places(gap, ko)}`, 1),
+    ...(place ? [item(`(${places(gap, ko)})`, 1)] : []),
   ];
-  return list([leadItem(`${gap.indicator} ${gap.title}`, figures(gap, language)), ...facts]);
+  return list([leadItem(`${gap.indicator} ${gap.title}`, figures(gap, report)), ...facts]);
 }
 
-function figures(gap: GapReport, language: Language): string {
+function figures(gap: GapReport, report: Report): string {
+  const { language } = report;
   const state = gapStateNames[gap.state][language];
   const score = readable(gap.score);
   const risk = gap.atRisk !== '0';
+  const weighted = isWeighted(report);
   if (language === 'ko') {
     const facts = [
       state,
-      `배점 ${pointsText(gap.points, language)}`,
-      `득점 ${pointsText(score, language)}`,
-      `감점 ${pointsText(gap.lostShown, language)}`,
+      `배점 ${ownPoints(gap.points, report)}`,
+      `득점 ${ownPoints(score, report)}`,
+      `감점 ${ownPoints(gap.lostShown, report)}`,
+      ...(weighted ? [`총점 영향 ${pointsText(gap.impactShown, language)}`] : []),
     ];
-    return [...facts, ...(risk ? [`증빙 미비 점수 ${pointsText(gap.atRiskShown, language)}`] : [])].join(
-      ', ',
-    );
+    const points = ownPoints(gap.atRiskShown, report);
+    return [...facts, ...(risk ? [`증빙 미비 점수 ${points}`] : [])].join(', ');
   }
   const facts = [
     state,
-    pointsText(gap.points, language),
+    weighted ? `weight ${grouped(gap.points)}` : pointsText(gap.points, language),
     `score ${grouped(score)}`,
     `lost ${grouped(gap.lostShown)}`,
+    ...(weighted ? [`effect on total ${grouped(gap.impactShown)}`] : []),
   ];
   return [...facts, ...(risk ? [`at risk ${grouped(gap.atRiskShown)}`] : [])].join(', ');
 }
@@ -54,18 +58,27 @@ function figures(gap: GapReport, language: Language): string {
 function reasons(gap: GapReport, language: Language): string[] {
   const ko = language === 'ko';
   const label = ko ? '사유' : 'Reason';
-  if (gap.parts.length === 0) return [];
+  const combined = combinedText(gap, language).map((text) => item(text, 1));
+  if (gap.parts.length === 0) return combined;
   if (gap.department !== null)
-    return gap.parts.map((part) => item(`${label}: ${reason(part, gap, language)}`, 1));
+    return gap.parts.flatMap((part) => {
+      const why = reason(part, gap, language);
+      return [...stateOfThings(part, language), ...(why === '' ? [] : [`${label}: ${why}`])].map((text) =>
+        item(text, 1),
+      );
+    });
   const together = new Map<string, string[]>();
   for (const part of gap.parts) {
-    const text = `${gapStateNames[part.state][language]}: ${reason(part, gap, language)}`;
+    const why = reason(part, gap, language);
+    const facts = [...stateOfThings(part, language), ...(why === '' ? [] : [why])];
+    const text = `${gapStateNames[part.state][language]}: ${facts.join(ko ? ' / ' : '; ')}`;
     together.set(text, [...(together.get(text) ?? []), part.name]);
   }
   const lines = [...together].map(([text, names]) =>
     item(ko ? `${text} (${names.length}개 부서: ${names.join(', ')})` : `${text} (${names.join(', ')})`, 2),
   );
   return [
+    ...combined,
     item(
       ko
         ? `${label}: 미흡 부서 ${gap.parts.length}개`
@@ -86,7 +99,7 @@ const fallbacks = {
 } as const;
 
 /** The department's note, else what its state says; and what is wrong with its evidence, where that costs points. */
-function reason({ state, note, evidence }: GapPartReport, gap: GapReport, language: Language): string {
+function reason({ state, now, note, evidence }: GapPartReport, gap: GapReport, language: Language): string {
   const ko = language === 'ko';
   const faults = [...new Set(evidence)].map((fault) => evidenceStateNames[fault][language]).join(', ');
   const isSilent = faults === '' && gap.department !== null && state !== 'no-evidence';
@@ -94,7 +107,8 @@ function reason({ state, note, evidence }: GapPartReport, gap: GapReport, langua
     ? fallbacks['no-evidence'][language]
     : faults && (ko ? `증빙 불인정(${faults})` : `evidence does not count (${faults})`);
   const why = gap.atRisk === '0' ? '' : fault;
-  const said = note ?? (state === 'no-evidence' && why !== '' ? '' : fallbacks[state][language]);
+  const isSaid = (state === 'no-evidence' && why !== '') || (state !== 'no-evidence' && now !== null);
+  const said = note ?? (isSaid ? '' : fallbacks[state][language]);
   return [said, why].filter((text) => text !== '').join(ko ? ' / ' : '; ');
 }
 
@@ -102,8 +116,8 @@ function reason({ state, note, evidence }: GapPartReport, gap: GapReport, langua
 function requirements({ rule, guidance, documents }: GapReport, language: Language): string[] {
   const ko = language === 'ko';
   const found = [
-    ...(rule.length === 0 ? [] : [item(`${ko ? '평가 기준' : 'Rule'}: ${rule.join(' / ')}`, 2)]),
-    ...(guidance === null ? [] : [item(`${ko ? '유의사항' : 'Guidance'}: ${guidance}`, 2)]),
+    ...(rule.length === 0 ? [] : [item(`${ko ? '채점 기준' : 'Rule'}: ${rule.join(' / ')}`, 2)]),
+    ...(guidance === null ? [] : [item(`${ko ? '인정 기준' : 'Guidance'}: ${guidance}`, 2)]),
     ...(documents.length === 0 ? [] : [item(`${ko ? '증빙자료' : 'Documents'}: ${documents.join(', ')}`, 2)]),
   ];
   return found.length === 0 ? [] : [item(ko ? '만점 요건' : 'For full points', 1), ...found];

@@ -8,32 +8,38 @@ import {
   listText,
   pointsText,
 } from '../../wording/words.ts';
-import { blocks, heading, item, list } from '../blocks.ts';
+import { blocks, heading, item, list, rangeItem } from '../blocks.ts';
 
 /** Chapter Ⅰ: what was assessed, by which scheme, for which period and by whom. */
 export function overviewChapter(report: Report): string {
   const ko = report.language === 'ko';
   return blocks(
     ko ? heading(2, 'Ⅰ. 진단 개요') : heading(2, 'Overview', 1),
-    list(facts(report).map(([name, value]) => item(`${name}: ${value}`))),
+    list(
+      facts(report).map(([name, value, end]) =>
+        end === undefined ? item(`${name}: ${value}`) : rangeItem(name, value, end),
+      ),
+    ),
   );
 }
 
-function facts(report: Report): [name: string, value: string][] {
+/** A third text is the end of a range. */
+function facts(report: Report): [name: string, value: string, end?: string][] {
   const { framework, assessment, total, language } = report;
   const ko = language === 'ko';
   const points = pointsText(total.points, language);
   const { window, submitBy } = assessment;
-  const period =
-    window && [dateText(window.from, language), dateText(window.to, language)].join(ko ? ' ~ ' : ' to ');
   const scheme = `${framework.title} (${framework.id}, ${ko ? `${framework.version}판` : `version ${framework.version}`})`;
-  const found: [string, string][] = [
+  const found: [string, string, string?][] = [
     [ko ? '진단 대상' : 'Institution', assessment.name],
     [ko ? '평가체계' : 'Framework', scheme],
     [ko ? '회차' : 'Cycle', cycle(report)],
     [ko ? '진단분야' : 'Scope', `${scope(report)}${ko ? `(만점 ${points})` : `, ${points} in all`}`],
   ];
-  if (period !== null) found.push([ko ? '실적 인정기간' : 'Period covered', period]);
+  if (window !== null) {
+    const [from, to] = [dateText(window.from, language), dateText(window.to, language)];
+    found.push(ko ? ['실적 인정기간', from, to] : ['Period covered', `${from} to ${to}`]);
+  }
   if (submitBy !== null) found.push([ko ? '제출기한' : 'Deadline', deadlineText(submitBy, language)]);
   found.push([ko ? '추진부서' : 'Departments', departments(report)]);
   if (total.barShown !== null) found.push([ko ? '합격선' : 'Bar', bar(report, total.barShown)]);

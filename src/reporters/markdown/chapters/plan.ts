@@ -2,7 +2,8 @@ import type { Language } from '../../../model/language.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import type { GapState } from '../../../scoring/gaps.ts';
 import { leavesOf, sumGaps } from '../../wording/figures.ts';
-import { indicatorsText, listText, pointsText, valueText } from '../../wording/words.ts';
+import { lossText, riskShown, riskText, worthShown } from '../../wording/gaps.ts';
+import { indicatorsText, listText, pointsText } from '../../wording/words.ts';
 import { blocks, heading, item, list, paragraph } from '../blocks.ts';
 import { leadName } from '../gap-table.ts';
 import { scheduleItems } from './schedule.ts';
@@ -15,7 +16,7 @@ export function planChapter(report: Report): string {
   return blocks(
     ko ? heading(2, 'Ⅳ. 향후 계획') : heading(2, 'Next steps', 4),
     part(
-      ko ? '□ 작성사항(미작성 지표)' : 'To be answered (open indicators)',
+      ko ? '□ 작성사항(미작성 지표)' : 'To be answered (unanswered indicators)',
       gaps.filter(isOpen).map((gap) => openItem(gap, report)),
     ),
     part(
@@ -43,16 +44,16 @@ function isOpen({ state, parts }: GapReport): boolean {
 /** `F1-02 …(감점 12점): 정책기획담당관 소관, 민원여권과·감사담당관 협조` */
 function openItem(gap: GapReport, report: Report): string {
   const { language } = report;
-  const lost = pointsText(gap.lostShown, language);
+  const lost = lossText(worthShown(gap, report), report);
   const helpers = gap.cooperating.map(({ name }) => name);
   const head = `${gap.indicator} ${gap.title}`;
   if (language === 'ko') {
     const help = helpers.length === 0 ? '' : `, ${helpers.join('·')} 협조`;
-    return item(`${head}(감점 ${lost}): ${leadName(gap, report)} 소관${help}${silent(gap, language)}`);
+    return item(`${head}(${lost}): ${leadName(gap, report)} 소관${help}${silent(gap, language)}`);
   }
   const lead = gap.department === null ? 'every department' : `led by ${leadName(gap, report)}`;
   const help = helpers.length === 0 ? '' : `, with ${listText(helpers, language)}`;
-  return item(`${head} (${lost} lost): ${lead}${help}${silent(gap, language)}`);
+  return item(`${head} (${lost}): ${lead}${help}${silent(gap, language)}`);
 }
 
 /** Which departments have not answered an indicator that every department answers. */
@@ -72,23 +73,23 @@ function keepUp(report: Report): string[] {
   const partial = gaps.filter(({ state }) => state === 'partial');
   const items: string[] = [];
   if (unproven.length > 0) {
-    const sum = valueText(sumGaps(unproven).atRisk, language);
+    const risk = riskText(sumGaps(unproven, report).atRisk, report);
     items.push(
       item(
         ko
-          ? `증빙 보완: ${indicatorsText(unproven.length, language)}, 증빙 미비 점수 ${sum}`
-          : `Evidence to be put right: ${indicatorsText(unproven.length, language)}, ${sum} at risk`,
+          ? `증빙 보완: ${indicatorsText(unproven.length, language)}, ${risk}`
+          : `Evidence to be put right: ${indicatorsText(unproven.length, language)}, ${risk}`,
       ),
     );
     items.push(...unproven.map((gap) => riskItem(gap, report)));
   }
   if (partial.length > 0) {
-    const sum = valueText(sumGaps(partial).lost, language);
+    const lost = lossText(sumGaps(partial, report).lost, report);
     items.push(
       item(
         ko
-          ? `부분 득점 지표의 지속 관리: ${indicatorsText(partial.length, language)}, 감점 ${sum}`
-          : `Earning part of their points: ${indicatorsText(partial.length, language)}, ${sum} lost`,
+          ? `부분 득점 지표의 지속 관리: ${indicatorsText(partial.length, language)}, ${lost}`
+          : `Earning part of their points: ${indicatorsText(partial.length, language)}, ${lost}`,
       ),
     );
     items.push(...byGroup(partial, report).map(([name, own]) => groupItem(name, own, report)));
@@ -97,18 +98,15 @@ function keepUp(report: Report): string[] {
 }
 
 function riskItem(gap: GapReport, report: Report): string {
-  const points = pointsText(gap.atRiskShown, report.language);
+  const points = pointsText(riskShown(gap, report), report.language);
   const head = `${gap.indicator} ${gap.title}`;
   return item(`${head}${report.language === 'ko' ? '' : ' '}(${points}): ${leadName(gap, report)}`, 1);
 }
 
 function groupItem(name: string, gaps: readonly GapReport[], report: Report): string {
-  const lost = valueText(sumGaps(gaps).lost, report.language);
+  const lost = lossText(sumGaps(gaps, report).lost, report);
   const ids = gaps.map(({ indicator }) => indicator).join(', ');
-  return item(
-    report.language === 'ko' ? `${name}(감점 ${lost}): ${ids}` : `${name} (${lost} lost): ${ids}`,
-    1,
-  );
+  return item(report.language === 'ko' ? `${name}(${lost}): ${ids}` : `${name} (${lost}): ${ids}`, 1);
 }
 
 /** Gaps by the group right above them, in the framework's order. */

@@ -1,7 +1,7 @@
 import { showDecimal } from '../../../exact/display.ts';
 import type { Report } from '../../../report/report.ts';
 import { distanceText, koreanDistance } from '../../wording/distance.ts';
-import { grouped, nodesAt, shownDifference } from '../../wording/figures.ts';
+import { grouped, leavesOf, nodesAt, shownDifference } from '../../wording/figures.ts';
 import { lowerFirst, pointsText } from '../../wording/words.ts';
 import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
 import { cutFootnote } from '../footnotes.ts';
@@ -11,9 +11,12 @@ import { bandText, conditionTable, coverageText, scalingText } from '../verdict.
 /** Chapter Ⅱ: the verdict and the scores behind it. */
 export function resultChapter(report: Report): string {
   const ko = report.language === 'ko';
-  const sections = [overall(report), ...levelSections(report), notApplicable(report)].filter(
-    (section) => section !== undefined,
-  );
+  const sections = [
+    overall(report),
+    ...levelSections(report),
+    notApplicable(report),
+    partlyNotApplicable(report),
+  ].filter((section) => section !== undefined);
   return blocks(
     ko ? heading(2, 'Ⅱ. 진단 결과') : heading(2, 'Results', 2),
     ...sections.map(({ title, body }, i) => blocks(heading(3, title, i + 1), body)),
@@ -127,7 +130,9 @@ function scaling(report: Report): string {
 }
 
 /** The indicators that were taken out, why, and what they are worth. */
-function notApplicable({ notApplicable: answers, language }: Report): Section | undefined {
+function notApplicable({ notApplicable: all, tree, language }: Report): Section | undefined {
+  const leaves = leavesOf(tree);
+  const answers = all.filter(({ indicator }) => leaves.get(indicator)?.status === 'not-applicable');
   if (answers.length === 0) return undefined;
   const ko = language === 'ko';
   const body = table(
@@ -147,4 +152,23 @@ function notApplicable({ notApplicable: answers, language }: Report): Section | 
     ]),
   );
   return { title: ko ? '해당없음 지표' : 'Indicators not applicable', body };
+}
+
+/** The departments to which an indicator that counts does not apply: no points are taken out for them. */
+function partlyNotApplicable({ notApplicable: all, tree, language }: Report): Section | undefined {
+  const leaves = leavesOf(tree);
+  const answers = all.filter(({ indicator }) => leaves.get(indicator)?.status !== 'not-applicable');
+  if (answers.length === 0) return undefined;
+  const ko = language === 'ko';
+  const heads = ko ? ['지표', '부서', '사유', '승인'] : ['Indicator', 'Department', 'Reason', 'Approved by'];
+  const body = table(
+    heads.map((head) => ({ head })),
+    answers.map(({ indicator, title, departmentName, reason, approvedBy }) => [
+      `${indicator} ${title}`,
+      departmentName,
+      reason,
+      approvedBy ?? '-',
+    ]),
+  );
+  return { title: ko ? '일부 부서 해당없음' : 'Not applicable to some departments', body };
 }

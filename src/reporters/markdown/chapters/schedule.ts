@@ -36,7 +36,7 @@ function stepsOf(report: Report, isPast: boolean): string[] {
     steps.push(
       ko
         ? `미작성 지표 ${open}개의 답변 작성`
-        : `answer ${open} open ${open === 1 ? 'indicator' : 'indicators'}`,
+        : `answer ${open} unanswered ${open === 1 ? 'indicator' : 'indicators'}`,
     );
   if (unproven > 0) steps.push(evidenceStep(unproven, isPast, report));
   if (short !== undefined && !short.isZero && !short.isNegative) {

@@ -4,6 +4,7 @@ import type { GapReport, Report } from '../../../report/report.ts';
 import { gapStates } from '../../../scoring/gaps.ts';
 import { gapStateNames } from '../../terms.ts';
 import { type GapSums, grouped, scalingOf, shownDifference, sumGaps } from '../../wording/figures.ts';
+import { isWeighted, lossText, riskText } from '../../wording/gaps.ts';
 import { indicatorsText, valueText } from '../../wording/words.ts';
 import { blocks, type Column, heading, list, paragraph, table } from '../blocks.ts';
 import { gapBlock } from './gap-block.ts';
@@ -14,62 +15,54 @@ export function shortfallsChapter(report: Report): string {
   const ko = language === 'ko';
   const title = ko ? heading(2, 'Ⅲ. 미흡지표 및 보완계획') : heading(2, 'Shortfalls and remedies', 3);
   if (gaps.length === 0) return blocks(title, paragraph(ko ? '미흡지표 없음' : 'No indicator falls short.'));
-  const sections = departments.map(({ id, name }) =>
-    section(
-      name,
-      gaps.filter(({ department }) => department === id),
-      report,
-    ),
-  );
-  const shared = section(
-    ko ? '모든 부서 공통' : 'Every department',
-    gaps.filter(({ department }) => department === null),
-    report,
-  );
+  const named: { id: string | null; name: string }[] = [
+    ...departments,
+    { id: null, name: ko ? '모든 부서 공통' : 'Every department' },
+  ];
+  const sections = named
+    .map(({ id, name }) => ({ name, own: gaps.filter(({ department }) => department === id) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ name, own }, i) => section(name, own, i + 2, report));
   return blocks(
     title,
-    heading(3, ko ? '상태별 현황' : 'By state'),
+    heading(3, ko ? '상태별 현황' : 'By state', 1),
     stateTable(report),
     worth(report),
     ...sections,
-    shared,
   );
 }
 
-function section(name: string, gaps: readonly GapReport[], report: Report): string {
-  if (gaps.length === 0) return '';
+function section(name: string, gaps: readonly GapReport[], number: number, report: Report): string {
+  const files = gaps.map(({ location }) => `${location.file}:${location.line}`);
   return blocks(
-    heading(3, `${name} (${sumsText(gaps, report)})`),
-    list(gaps.map((gap) => gapBlock(gap, report))),
+    heading(3, `${name} (${sumsText(gaps, report)})`, number),
+    list(gaps.map((gap, i) => gapBlock(gap, report, files.indexOf(files[i]!) === i))),
   );
 }
 
 /** `지표 4개, 감점 40점, 증빙 미비 점수 6점` */
 function sumsText(gaps: readonly GapReport[], report: Report): string {
   const { language } = report;
-  const { lost, atRisk } = sumGaps(gaps);
-  const ko = language === 'ko';
+  const { lost, atRisk } = sumGaps(gaps, report);
   const parts = [indicatorsText(gaps.length, language)];
-  if (!lost.isZero)
-    parts.push(ko ? `감점 ${valueText(lost, language)}` : `${valueText(lost, language)} lost`);
-  if (!atRisk.isZero)
-    parts.push(
-      ko ? `증빙 미비 점수 ${valueText(atRisk, language)}` : `${valueText(atRisk, language)} at risk`,
-    );
+  if (!lost.isZero) parts.push(lossText(lost, report));
+  if (!atRisk.isZero) parts.push(riskText(atRisk, report));
   return parts.join(', ');
 }
 
 function stateTable(report: Report): string {
   const { gaps, language } = report;
   const ko = language === 'ko';
-  const all = sumGaps(gaps);
+  const all = sumGaps(gaps, report);
+  const weighted = isWeighted(report);
+  const [lostHead, riskHead] = ko
+    ? [weighted ? '총점 영향' : '감점', weighted ? '증빙 미비의 총점 영향' : '증빙 미비 점수']
+    : [weighted ? 'Effect on total' : 'Points lost', weighted ? 'Of the total at risk' : 'Points at risk'];
   const columns: Column[] = [
     { head: ko ? '상태' : 'State' },
     { head: ko ? '지표 수' : 'Indicators', align: 'right' },
-    { head: ko ? '감점' : 'Points lost', align: 'right' },
-    ...(all.atRisk.isZero
-      ? []
-      : [{ head: ko ? '증빙 미비 점수' : 'Points at risk', align: 'right' } as const]),
+    { head: lostHead!, align: 'right' },
+    ...(all.atRisk.isZero ? [] : [{ head: riskHead!, align: 'right' } as const]),
   ];
   const row = (name: string, count: number, { lost, atRisk }: GapSums) => [
     name,
@@ -79,7 +72,7 @@ function stateTable(report: Report): string {
   ];
   const rows = gapStates.flatMap((state) => {
     const own = gaps.filter((gap) => gap.state === state);
-    return own.length === 0 ? [] : [row(gapStateNames[state][language], own.length, sumGaps(own))];
+    return own.length === 0 ? [] : [row(gapStateNames[state][language], own.length, sumGaps(own, report))];
   });
   return table(columns, [...rows, row(ko ? '계' : 'Sum', gaps.length, all)]);
 }
@@ -88,12 +81,18 @@ function stateTable(report: Report): string {
 function worth(report: Report): string {
   const { gaps, total, coverage, language } = report;
   if (scalingOf(report) === 'none' && coverage.applicable === coverage.total) return '';
-  const { lost, atRisk } = sumGaps(gaps);
+  const { lost, atRisk } = sumGaps(gaps, report);
   const missing = shownDifference(total.points, total.claimed.shown);
   const open = shownDifference(total.claimed.shown, total.substantiated.shown);
   if (showDecimal(lost) === showDecimal(missing)) return '';
   const both = !atRisk.isZero && !open.isZero;
   const text = (value: Rational) => valueText(value, language);
+  if (isWeighted(report))
+    return paragraph(
+      language === 'ko'
+        ? `※ 총점 영향 ${text(lost)}은 반올림하기 전의 값이며, 총점은 만점에 ${text(missing)} 모자람`
+        : `Note: the effect of ${text(lost)} is that before rounding; the total is ${text(missing)} below full points.`,
+    );
   if (language === 'ko') {
     const own = both ? `감점 ${text(lost)}과 증빙 미비 점수 ${text(atRisk)}` : `감점 ${text(lost)}`;
     return paragraph(
