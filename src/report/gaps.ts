@@ -13,7 +13,7 @@ import { levelTitle } from './levels.ts';
 import { locationOf } from './location.ts';
 import type { GapPartReport, GapReport } from './report.ts';
 import { stepText } from './shares.ts';
-import { valueText } from './value-text.ts';
+import { valueWords } from './value-text.ts';
 
 type Path = GapReport['path'];
 
@@ -88,7 +88,7 @@ function reportPart(
     name: names.get(answer.department)!,
     state,
     status: answer.status,
-    now: answer.status === 'answered' ? valueText(answer.value) : null,
+    now: answer.status === 'answered' ? valueWords(answer.value, language) : null,
     unmet: unmetParts(answer, indicator, language),
     note: answer.note ? titleText(answer.note, language) : null,
     evidence: proven ? [] : answer.evidence.map((record) => record.state),
