@@ -4,12 +4,10 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Files } from '../model/files.ts';
 import { type FileKind, fileKinds } from '../schema/kinds.ts';
 import { validate } from '../schema/validate.ts';
+import { maximumBytes } from '../source/decode.ts';
 import { readSource, type SourceDocument } from '../source/read-source.ts';
 import type { FileProblem, FileSystem } from './host.ts';
 import { displayPath } from './paths.ts';
-
-/** The most bytes that a file of ours may have. */
-export const largestFile = 512 * 1024;
 
 /** A file of a kind, read and fit for its schema: its values (numbers exact) and where they stand. */
 export interface Loaded<K extends FileKind> {
@@ -35,7 +33,7 @@ export function loadDocument<K extends FileKind>(
   mention?: Place,
 ): Result<Loaded<K>> {
   const shown = displayPath(path, files);
-  const read = files.readFile(path, root, largestFile);
+  const read = files.readFile(path, root, maximumBytes);
   if ('problem' in read) return { diagnostics: [fileDiagnostic(read, shown, mention)] };
   const { document: source, diagnostics } = readSource(shown, read.bytes);
   if (!source) return { diagnostics };
@@ -50,7 +48,7 @@ export function loadDocument<K extends FileKind>(
 
 /** The kind that a file says it is, if it can be read and says one that we know. */
 export function peekKind(path: string, files: FileSystem): FileKind | undefined {
-  const read = files.readFile(path, path, largestFile);
+  const read = files.readFile(path, path, maximumBytes);
   if ('problem' in read) return undefined;
   const data = readSource(path, read.bytes).document?.data as { kind?: unknown } | null | undefined;
   return fileKinds.find((kind) => kind === data?.kind);
@@ -66,7 +64,7 @@ export function fileDiagnostic(found: FileProblem, path: string, mention?: Place
     case 'not-regular':
       return diagnose('file/not-regular', { path }, target);
     case 'too-large':
-      return diagnose('file/too-large', { path, limit: `${largestFile / 1024} KiB` }, target);
+      return diagnose('file/too-large', { path, limit: `${maximumBytes / 1024} KiB` }, target);
     case 'outside':
       return diagnose('file/outside', { path }, target);
     case 'unreadable':

@@ -1,10 +1,7 @@
-import type { Localized } from '../model/language.ts';
-
 /** The signs that stand beside words; the words say the same. */
 export interface Symbols {
   readonly passed: string;
   readonly failed: string;
-  readonly partial: string;
   readonly notApplicable: string;
   readonly block: string;
   readonly empty: string;
@@ -13,7 +10,6 @@ export interface Symbols {
 const unicode: Symbols = {
   passed: '✓',
   failed: '✗',
-  partial: '△',
   notApplicable: '–',
   block: '█',
   empty: '░',
@@ -21,7 +17,6 @@ const unicode: Symbols = {
 const ascii: Symbols = {
   passed: '[v]',
   failed: '[x]',
-  partial: '[~]',
   notApplicable: '[-]',
   block: '#',
   empty: '.',
@@ -39,9 +34,3 @@ export function bar(percent: string | null, cells: number, signs: Symbols): stri
   const full = Math.floor((Number(whole) * cells) / 100);
   return signs.block.repeat(full) + signs.empty.repeat(cells - full);
 }
-
-/** What a condition or a verdict is called, with its sign. */
-export const outcome: Readonly<Record<'passed' | 'failed', Localized>> = {
-  passed: { ko: '충족', en: 'met' },
-  failed: { ko: '미충족', en: 'not met' },
-};

@@ -1,13 +1,11 @@
 import { type ArgumentsOf, type Code, catalogue } from '../diagnostics/catalogue/index.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { mostPerFile } from '../diagnostics/issue.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Positions, Range } from './positions.ts';
 
-/** The most diagnostics that one file is reported with. */
-export const maximumDiagnostics = 100;
-
 /** Beyond this many of a kind, problems are only counted: a hostile file must not fill the memory. */
-const kept = 10 * maximumDiagnostics;
+const kept = 10 * mostPerFile;
 
 interface Problem {
   readonly range: Range;
@@ -36,11 +34,11 @@ export class Problems {
   }
 
   /**
-   * The diagnostics in the order of their places, at most `maximumDiagnostics` and then one `yaml/too-many`
+   * The diagnostics in the order of their places, at most `mostPerFile` and then one `yaml/too-many`
    * with the number of those left out; errors go before warnings when there are too many.
    */
   diagnostics(positions: Positions): Diagnostic[] {
-    const shown = [...inOrder(this.#errors), ...inOrder(this.#warnings)].slice(0, maximumDiagnostics);
+    const shown = [...inOrder(this.#errors), ...inOrder(this.#warnings)].slice(0, mostPerFile);
     const diagnostics = inOrder(shown).map((problem) => {
       const related = problem.related && positions.place(problem.related);
       return problem.make(positions.place(problem.range), related);

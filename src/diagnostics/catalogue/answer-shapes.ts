@@ -1,0 +1,17 @@
+/** What an answer must look like, by the form that its rule takes. */
+export const shapes: Readonly<Record<string, { ko: string; en: string }>> = {
+  'yes-no': { ko: 'yes/no, 예/아니오, true/false 중 하나', en: 'yes or no, 예 or 아니오, true or false' },
+  level: { ko: '등급 이름', en: 'the name of a level' },
+  checklist: {
+    ko: '충족한 부분의 목록 또는 { 부분: yes/no }',
+    en: 'a list of the parts that are met, or { part: yes/no }',
+  },
+  number: { ko: '숫자', en: 'a number' },
+  ratio: { ko: '{ numerator: 분자, denominator: 분모 }', en: '{ numerator: …, denominator: … }' },
+  achievement: { ko: '{ actual: 실적, target: 목표 }', en: '{ actual: …, target: … }' },
+  change: {
+    ko: '{ actual: 실적, previous: 직전 실적 } 또는 { actual: …, past: [ … ] }',
+    en: '{ actual: …, previous: … } or { actual: …, past: [ … ] }',
+  },
+  streak: { ko: '{ figures: [오래된 것부터 … ] }', en: '{ figures: [oldest first … ] }' },
+};
