@@ -5,7 +5,6 @@ import type { Answer, DepartmentFile } from '../model/files.ts';
 import type { Framework, IndicatorNode } from '../model/framework.ts';
 import { answerFault } from '../rules/rule.ts';
 import { isCalendarDate } from './dates.ts';
-import { withHints } from './hints.ts';
 
 /** What the answers of a sheet are checked against. */
 export interface SheetContext {
@@ -54,7 +53,7 @@ function checkAnswer(answer: Answer, indicator: IndicatorNode, context: SheetCon
   }
   if (answer.value === undefined) return found;
   const fault = answerFault(answer.value, indicator.rule, context.references);
-  return fault ? [...found, under(['value'], withHints(fault, answer.value, indicator.rule))] : found;
+  return fault ? [...found, under(['value'], fault)] : found;
 }
 
 function checkEvidenceDates(answer: Answer): Issue[] {

@@ -7,7 +7,6 @@ import type { Origin } from '../model/place.ts';
 import { decimalText } from '../rules/amount.ts';
 import { checkRule } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
-import { withHole } from './hints.ts';
 
 /** What is wrong in the tree: ids, depth, points that do not add up, rules that cannot be computed. */
 export function checkTree(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
@@ -83,7 +82,7 @@ function checkMembers({ id, points, children, origin }: Parent, framework: Frame
 
 function checkIndicator(indicator: IndicatorNode): Diagnostic[] {
   const { rule, origin, answeredBy, combine } = indicator;
-  const found = checkRule(rule, indicator.points).map((inner) => under(['rule'], withHole(inner, rule)));
+  const found = checkRule(rule, indicator.points).map((inner) => under(['rule'], inner));
   if (answeredBy === 'each' && combine === 'sum' && !isFigureRule(rule)) {
     found.push(issue('rule/sum-needs-figure', { kind: rule.kind }, ['combine']));
   }

@@ -33,7 +33,7 @@ const samples: { readonly [C in Code]?: ArgumentsOf<C> } = {
   'yaml/number-form': { text: '…', suggestion: '…' },
   'schema/bad-form': { value: '…', form: '…' },
   'schema/empty': {},
-  'rule/band-hole': {},
+  'rule/band-hole': { from: '…', after: 'at-least', to: '…', before: 'at-most' },
   'answer/wrong-shape': { form: '…' },
 };
 

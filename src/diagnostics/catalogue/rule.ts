@@ -93,15 +93,13 @@ export const rule = {
     },
     why: { ko: '한 수치의 점수가 둘이 됩니다.', en: 'One figure would have two awards.' },
   }),
-  'rule/band-hole': entry<{ holeKo?: string; holeEn?: string }>({
+  'rule/band-hole': entry<{ from: string; after: string; to: string; before: string }>({
     severity: 'error',
     message: {
-      ko: ({ holeKo }) =>
-        holeKo === undefined
-          ? '앞 구간과 이 구간 사이에 빈틈이 있습니다.'
-          : `앞 구간과 이 구간 사이에 빈틈이 있습니다: ${holeKo} 비어 있음.`,
-      en: ({ holeEn }) =>
-        `There is a hole between this band and the one before it${holeEn === undefined ? '' : `: ${holeEn}`}.`,
+      ko: ({ from, after, to, before }) =>
+        `앞 구간과 이 구간 사이에 빈틈이 있습니다: ${from} ${after === 'more-than' ? '초과' : '이상'} ${to} ${before === 'below' ? '미만이' : '이하가'} 비어 있음.`,
+      en: ({ from, after, to, before }) =>
+        `There is a hole between this band and the one before it: ${after === 'more-than' ? 'more than' : 'at least'} ${from} and ${before === 'below' ? 'below' : 'at most'} ${to}.`,
     },
     help: {
       ko: () => '경계가 맞닿게 고치거나 경계 없는 구간(그 밖)을 더하십시오.',

@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../../diagnostics/issue.ts';
+import { withoutUnit } from '../../diagnostics/suggest.ts';
 import { Rational, sum, toCount } from '../../exact/rational.ts';
 import { decimalText } from '../amount.ts';
 import { subtrahend } from './formula.ts';
@@ -19,8 +20,11 @@ export function readFields(value: unknown, fields: Fields, form: string): Readin
     if (field === undefined)
       return issue('answer/unknown-field', { name, accepted: names }, [name], { at: 'key' });
     const fits = field.startsWith('one') ? part instanceof Rational : isSeries(part);
-    if (!fits)
-      return issue(field.startsWith('one') ? 'answer/not-a-number' : 'answer/not-a-series', { name }, [name]);
+    if (!fits) {
+      return field.startsWith('one')
+        ? issue('answer/not-a-number', { name, ...withoutUnit(part) }, [name])
+        : issue('answer/not-a-series', { name }, [name]);
+    }
   }
   const missing = names.find((name) => !fields[name]!.endsWith('?') && !(name in value));
   return missing === undefined
@@ -30,7 +34,9 @@ export function readFields(value: unknown, fields: Fields, form: string): Readin
 
 /** Reads a plain number. */
 export function readNumber(value: unknown): Reading | Issue {
-  return value instanceof Rational ? { value } : issue('answer/wrong-shape', { form: 'number' });
+  return value instanceof Rational
+    ? { value }
+    : issue('answer/wrong-shape', { form: 'number', ...withoutUnit(value) });
 }
 
 /** The one number under a name that `readFields` has seen. */

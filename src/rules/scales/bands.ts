@@ -1,8 +1,9 @@
+import type { ArgumentsOf } from '../../diagnostics/catalogue/index.ts';
 import { type Issue, issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
 import type { Language, Localized } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
-import { amountText, exceeds, shareOf } from '../amount.ts';
+import { amountText, decimalText, exceeds, shareOf } from '../amount.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
 import { earned } from './earned.ts';
@@ -12,6 +13,7 @@ import {
   contains,
   figureIn,
   hasNoBound,
+  type Interval,
   intervalsOf,
   isEmpty,
   meet,
@@ -126,9 +128,23 @@ function boundFaults(rule: Bands, hasOtherwise: boolean): Issue[] {
         issue('rule/band-overlap', {}, ['bands', current.index], { related: ['bands', previous.index] }),
       ];
     if (relation === 'hole' && !hasOtherwise)
-      return [issue('rule/band-hole', {}, ['bands', current.index], { related: ['bands', previous.index] })];
+      return [
+        issue('rule/band-hole', holeBetween(previous.interval, current.interval), ['bands', current.index], {
+          related: ['bands', previous.index],
+        }),
+      ];
     return [];
   });
+}
+
+/** The figures between two stretches that do not meet, of which the first ends and the second begins. */
+function holeBetween({ high }: Interval, { low }: Interval): ArgumentsOf<'rule/band-hole'> {
+  return {
+    from: decimalText(high!.value),
+    after: high!.inclusive ? 'more-than' : 'at-least',
+    to: decimalText(low!.value),
+    before: low!.inclusive ? 'below' : 'at-most',
+  };
 }
 
 function sameBounds(a: Band, b: Band): boolean {

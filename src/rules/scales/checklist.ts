@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../diagnostics/issue.ts';
-import { choice } from '../../diagnostics/suggest.ts';
+import { choice, titlesOf } from '../../diagnostics/suggest.ts';
 import { Rational, sum } from '../../exact/rational.ts';
 import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
@@ -40,7 +40,12 @@ export const checklist: ChoiceScale<Checklist> = {
   fault(value, rule) {
     const accepted = rule.parts.map(({ id }) => id);
     const unknown = (part: string, path: (string | number)[], at: 'key' | 'value') =>
-      issue('answer/unknown-part', choice({ part }, part, accepted), path, { at });
+      issue(
+        'answer/unknown-part',
+        choice({ part }, part, accepted, () => titlesOf(rule.parts)),
+        path,
+        { at },
+      );
     if (Array.isArray(value)) {
       for (const [i, part] of value.entries()) {
         if (typeof part !== 'string')

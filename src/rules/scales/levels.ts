@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../diagnostics/issue.ts';
-import { choice } from '../../diagnostics/suggest.ts';
+import { choice, titlesOf } from '../../diagnostics/suggest.ts';
 import type { Language } from '../../model/language.ts';
 import { titleText } from '../../text/title.ts';
 import { amountText, exceeds, shareOf } from '../amount.ts';
@@ -32,7 +32,10 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
     const accepted = rule.levels.map((level) => level.id);
     if (typeof value !== 'string') return issue('answer/wrong-shape', { form: 'level', accepted });
     if (accepted.includes(value.normalize('NFC'))) return undefined;
-    return issue('answer/unknown-level', choice({ level: value }, value, accepted));
+    return issue(
+      'answer/unknown-level',
+      choice({ level: value }, value, accepted, () => titlesOf(rule.levels)),
+    );
   },
   award(value, rule, points) {
     const level = rule.levels.find(({ id }) => id === (value as string).normalize('NFC'))!;
