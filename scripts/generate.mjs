@@ -30,6 +30,7 @@ async function types() {
     amount: 'Rational | string',
     reference: 'Rational | { value: Rational; source?: Title }',
     title: 'string | { ko?: string; en?: string }',
+    exact: 'Rational | string',
     value: 'unknown',
   };
   const $defs = Object.fromEntries(
@@ -61,7 +62,17 @@ function onlyReferences(node, isProperties = false) {
   if (Array.isArray(node)) return node.map((item) => onlyReferences(item));
   if (typeof node !== 'object' || node === null) return node;
   if (node.$ref) return { $ref: node.$ref };
-  const { discriminator, examples, anyOf, propertyNames, minItems, maxItems, ...rest } = withoutKinds(node);
+  const {
+    discriminator,
+    examples,
+    anyOf,
+    if: _if,
+    then: _then,
+    propertyNames,
+    minItems,
+    maxItems,
+    ...rest
+  } = withoutKinds(node);
   // "one of these keys must be there" is a condition, not a shape
   const shape = Array.isArray(rest.oneOf) && rest.properties ? { ...rest, oneOf: undefined } : rest;
   const kept = Object.entries(shape).filter(

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkAssessment, checkAssessmentAlone } from '../checks/assessment.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { locateAll } from '../diagnostics/issue.ts';
@@ -12,9 +12,11 @@ import type { SourceDocument } from '../source/read-source.ts';
 import { assign } from './assign.ts';
 import { todayIn } from './clock.ts';
 import { type Loaded, loadDocument, type Result } from './document.ts';
-import { allNodes, loadFramework } from './framework.ts';
+import { loadFramework } from './framework.ts';
 import type { Host } from './host.ts';
+import { allNodes } from './members.ts';
 import { loadSheets } from './sheets.ts';
+import { frameworkPath, shippedFrameworks } from './shipped.ts';
 
 /** Loads and checks the assessment in a folder: every file of it, and its framework. All errors of all files are in `diagnostics`. */
 export function loadAssessment(path: string, host: Host, on?: string): Result<Assessment> {
@@ -28,7 +30,7 @@ export function loadAssessment(path: string, host: Host, on?: string): Result<As
   const issues = checkAssessmentAlone(file);
   const known = framework.value ?? framework.draft;
   if (!known) return { diagnostics: [...diagnostics, ...locateAll(issues, source)] };
-  const nodes = allNodes(known.children);
+  const nodes = allNodes(known);
   issues.push(...checkAssessment(file, known, nodes));
   // a draft is never scored, and its time zone may be what is wrong with it
   const timeZone = framework.value?.timeZone ?? 'UTC';
@@ -93,21 +95,4 @@ function loadItsFramework(
   const args = choice({ framework: file.framework }, file.framework, accepted);
   const found: Diagnostic = diagnose('file/unknown-framework', args, source.place(['framework']));
   return { diagnostics: [found] };
-}
-
-/** The folder or file of a framework: a shipped id, or a path from `folder`. Undefined where there is none. */
-export function frameworkPath(framework: string, folder: string, host: Host): string | undefined {
-  const isPath = framework.includes('/') || framework.startsWith('.');
-  const path = isPath ? resolve(host.cwd, folder, framework) : join(host.frameworks, framework);
-  if (!isPath && !shippedFrameworks(host).includes(framework)) return undefined;
-  return host.kindOf(path) === 'missing' ? undefined : path;
-}
-
-/** The ids of the frameworks that come with the program. */
-export function shippedFrameworks(host: Host): string[] {
-  const listed = host.listFolder(host.frameworks);
-  if ('problem' in listed) return [];
-  return listed.names.filter(
-    (name) => host.kindOf(join(host.frameworks, basename(name), 'framework.yaml')) === 'file',
-  );
 }

@@ -10,6 +10,7 @@ import type { TreeNode } from '../model/framework.ts';
 import type { Frame } from './assessment.ts';
 import { readEvidence } from './evidence.ts';
 import type { FileSystem } from './host.ts';
+import { membersOf } from './members.ts';
 import type { Sheet } from './sheets.ts';
 
 /** Lays the sheets' answers to the indicators: who must answer what, and what they said. */
@@ -93,14 +94,14 @@ function resolveRoles(
     (frame.departments.length === 1 ? frame.departments[0] : undefined);
   const leads = new Map<string, string>();
   const cooperating = new Map<string, readonly string[]>();
-  descend(frame.framework.children, coordinating?.id, []);
+  descend(membersOf(frame.framework), coordinating?.id, []);
   return { leads, cooperating };
 
   function descend(nodes: readonly TreeNode[], lead: string | undefined, helpers: readonly string[]): void {
     for (const node of nodes) {
       const nearest = file.responsible?.[node.id] ?? lead;
       const help = file.cooperating?.[node.id] ?? helpers;
-      if (node.kind === 'group') descend(node.children, nearest, help);
+      if (node.kind === 'group') descend(membersOf(node), nearest, help);
       else {
         if (nearest !== undefined) leads.set(node.id, nearest);
         cooperating.set(

@@ -1,206 +1,192 @@
-import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import { isPortablePath } from '../checks/evidence.ts';
 import { checkFramework } from '../checks/framework.ts';
+import { checkScales } from '../checks/scales.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { issue, locate } from '../diagnostics/issue.ts';
-import { toCount } from '../exact/rational.ts';
+import { issue, locateAll } from '../diagnostics/issue.ts';
+import { choice } from '../diagnostics/suggest.ts';
+import { Rational, toCount } from '../exact/rational.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import type { FrameworkFile, Group, Indicator } from '../model/files.ts';
-import type { Framework, IndicatorNode, Level, TreeNode } from '../model/framework.ts';
-import type { Locator, Origin } from '../model/place.ts';
-import { loadDocument, type Result } from './document.ts';
+import type { FrameworkFile, Rule } from '../model/files.ts';
+import type { Framework, Level, TreeNode } from '../model/framework.ts';
+import type { Locator } from '../model/place.ts';
+import { type Loaded, loadDocument, type Result } from './document.ts';
+import { editTree } from './edition.ts';
 import type { FileSystem } from './host.ts';
+import { allNodes, splitMembers } from './members.ts';
+import { withScales } from './scales.ts';
+import { frameworkPath, shippedFrameworks } from './shipped.ts';
+import { TreeReader } from './tree.ts';
+
+/** Editions that may stand on one another. */
+const mostEditions = 16;
 
 /** Loads and checks the framework in a folder (or the `framework.yaml` named); `mention` is where it is asked for. All errors are in `diagnostics`. */
 export function loadFramework(path: string, files: FileSystem, mention?: Place): Result<Framework> {
-  const file = files.kindOf(path) === 'folder' ? join(path, 'framework.yaml') : path;
-  const folder = resolve(files.cwd, dirname(file));
+  return load(path, files, mention, []);
+}
+
+/** `above` are the files of the editions that led here, so that none leads back to itself. */
+function load(
+  path: string,
+  files: FileSystem,
+  mention: Place | undefined,
+  above: readonly string[],
+): Result<Framework> {
+  const file = resolve(files.cwd, files.kindOf(path) === 'folder' ? join(path, 'framework.yaml') : path);
+  if (above.includes(file) || above.length >= mostEditions)
+    return { diagnostics: [diagnose('framework/extends-itself', {}, mention ?? { file })] };
+  const folder = dirname(file);
   const loaded = loadDocument('framework', file, folder, files, mention);
   if (!loaded.value) return { diagnostics: loaded.diagnostics };
-  const reader = new TreeReader(loaded.value.file, folder, files);
-  reader.hash.update(loaded.value.bytes);
-  const children = reader.readChildren(
-    loaded.value.file,
-    { locator: loaded.value.source, path: [] },
-    0,
-    loaded.value.file.id,
+  const { value } = loaded;
+  const alone = locateAll(checkExtends(value.file), value.source);
+  const base = loadBase(value, folder, files, [...above, file]);
+  const before = [...loaded.diagnostics, ...alone, ...base.diagnostics];
+  if (alone.length > 0 || (value.file.extends !== undefined && !base.value)) return { diagnostics: before };
+  return build(value, base.value, before, folder, files);
+}
+
+/** The tree, the scales in their places, and the head: then everything that a schema cannot say is checked. */
+function build(
+  { file, source, bytes }: Loaded<'framework'>,
+  base: Framework | undefined,
+  before: readonly Diagnostic[],
+  folder: string,
+  files: FileSystem,
+): Result<Framework> {
+  const levels = file.levels?.map(levelOf) ?? base?.levels ?? [];
+  const reader = new TreeReader(
+    levels.map(({ id }) => id),
+    folder,
+    files,
   );
-  const diagnostics = [...loaded.diagnostics, ...reader.diagnostics];
-  const framework = assemble(loaded.value.file, children, reader, loaded.value.source);
-  if (reader.diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  const found = checkFramework(framework, reader.nodes);
+  if (base) reader.hash.update(base.sha256);
+  reader.hash.update(bytes);
+  const read = base
+    ? editTree(base, file.id, file.changes, source, reader)
+    : { members: reader.readMembers(file, { locator: source, path: [] }, 0, file.id), diagnostics: [] };
+  const scales = new Map([...(base?.scales ?? []), ...Object.entries(file.scales ?? {})]);
+  const scaled = withScales(read.members, scales);
+  const framework = assemble(file, base, { levels, members: scaled.nodes, scales, reader, locator: source });
+  const own = locateAll(checkScales(file.scales ?? {}), source);
+  const reading = [...reader.diagnostics, ...read.diagnostics, ...own, ...scaled.diagnostics];
+  if (reading.some(({ severity }) => severity === 'error')) return { diagnostics: [...before, ...reading] };
+  const found = checkFramework(framework, allNodes(framework));
   const broken = found.some(({ severity }) => severity === 'error');
   return {
     ...(broken ? { draft: framework } : { value: framework }),
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...before, ...reading, ...found],
   };
 }
 
-/** Every group and indicator of a framework, each before its children. */
-export function allNodes(nodes: readonly TreeNode[]): TreeNode[] {
-  return nodes.flatMap((node) => [node, ...(node.kind === 'group' ? allNodes(node.children) : [])]);
+/** An edition says what changes, and only an edition does. */
+function checkExtends(file: FrameworkFile) {
+  if (file.extends === undefined)
+    return file.changes ? [issue('framework/changes-without-extends', {}, ['changes'], { at: 'key' })] : [];
+  return (['groups', 'indicators'] as const).flatMap((key) =>
+    file[key] === undefined ? [] : [issue('framework/tree-in-edition', { key }, [key], { at: 'key' })],
+  );
 }
 
-/** Reads the tree: groups as they are nested, indicators in place or from files beside. */
-class TreeReader {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly nodes: TreeNode[] = [];
-  readonly hash = createHash('sha256');
-  private readonly levels: readonly string[];
-  private readonly included = new Set<string>();
-
-  constructor(
-    file: FrameworkFile,
-    private readonly folder: string,
-    private readonly files: FileSystem,
-  ) {
-    this.levels = file.levels.map((level) => levelOf(level).id);
+/** The framework that an edition extends. */
+function loadBase(
+  { file, source }: Loaded<'framework'>,
+  folder: string,
+  files: FileSystem,
+  above: readonly string[],
+): Result<Framework> {
+  if (file.extends === undefined) return { diagnostics: [] };
+  const { framework, version } =
+    typeof file.extends === 'string' ? { framework: file.extends, version: undefined } : file.extends;
+  const at = typeof file.extends === 'string' ? ['extends'] : ['extends', 'framework'];
+  const path = frameworkPath(framework, folder, files);
+  if (path === undefined) {
+    const args = choice({ framework }, framework, shippedFrameworks(files));
+    return { diagnostics: [diagnose('file/unknown-framework', args, source.place(at))] };
   }
-
-  readChildren(
-    parent: Pick<Group, 'groups' | 'indicators'>,
-    origin: Origin,
-    depth: number,
-    id: string,
-  ): TreeNode[] {
-    const groups = (parent.groups ?? []).map((group, i) =>
-      this.readGroup(group, { locator: origin.locator, path: [...origin.path, 'groups', i] }, depth),
-    );
-    return [...groups, ...this.readIndicators(parent.indicators, origin, id)];
-  }
-
-  private readGroup(group: Group, origin: Origin, depth: number): TreeNode {
-    // a group below the last group level has none: checkTree says so
-    const level = depth < this.levels.length - 1 ? this.levels[depth]! : '';
-    const place = this.nodes.length;
-    const children = this.readChildren(group, origin, depth + 1, group.id);
-    const { id, title, points, source } = group;
-    const node = {
-      kind: 'group' as const,
-      id,
-      title,
-      points,
-      ...(source && { source }),
-      level,
-      children,
-      origin,
-    };
-    this.nodes.splice(place, 0, node);
-    return node;
-  }
-
-  private readIndicators(
-    listed: string | Indicator[] | undefined,
-    origin: Origin,
-    group: string,
-  ): TreeNode[] {
-    if (listed === undefined) return [];
-    const path = [...origin.path, 'indicators'];
-    if (typeof listed !== 'string')
-      return listed.map((each, i) =>
-        this.readIndicator(each, { locator: origin.locator, path: [...path, i] }),
-      );
-    const mention = origin.locator.place(path);
-    if (!isPortablePath(listed)) return this.fail(diagnose('file/outside', { path: listed }, mention));
-    if (this.included.has(listed))
-      return this.fail(diagnose('framework/included-twice', { path: listed }, mention));
-    this.included.add(listed);
-    const loaded = loadDocument('indicators', join(this.folder, listed), this.folder, this.files, mention);
-    this.diagnostics.push(...loaded.diagnostics);
-    if (!loaded.value) return [];
-    this.hash.update(loaded.value.bytes);
-    const { file, source } = loaded.value;
-    if (file.group !== group) {
-      return this.fail(
-        locate(issue('framework/wrong-group', { found: file.group, expected: group }, ['group']), source),
-      );
-    }
-    return file.indicators.map((each, i) =>
-      this.readIndicator(each, { locator: source, path: ['indicators', i] }),
-    );
-  }
-
-  private readIndicator(file: Indicator, origin: Origin): IndicatorNode {
-    if (file.combine !== undefined && file['answered-by'] !== 'each') {
-      this.diagnostics.push(
-        locate(issue('rule/combine-needs-each', {}, [...origin.path, 'combine']), origin.locator),
-      );
-    }
-    const node = toIndicator(file, this.levels.at(-1)!, origin);
-    this.nodes.push(node);
-    return node;
-  }
-
-  private fail(found: Diagnostic): [] {
-    this.diagnostics.push(found);
-    return [];
-  }
-}
-
-function toIndicator(file: Indicator, level: string, origin: Origin): IndicatorNode {
-  const { id, title, points, source, basis, guidance, rule } = file;
+  const base = load(path, files, source.place(at), above);
+  if (!base.value || version === undefined || base.value.version === version) return base;
+  const args = { found: version, expected: base.value.version };
   return {
-    kind: 'indicator',
-    id,
-    level,
-    title,
-    points,
-    ...(source && { source }),
-    ...(basis && { basis }),
-    ...(guidance && { guidance }),
-    evidence: file.evidence ?? [],
-    answeredBy: file['answered-by'] ?? 'lead',
-    combine: file.combine ?? 'mean',
-    mayBeNotApplicable: file['not-applicable'] !== 'forbidden',
-    rule,
-    origin,
+    diagnostics: [
+      ...base.diagnostics,
+      diagnose('assessment/version', args, source.place(['extends', 'version'])),
+    ],
   };
 }
 
-function assemble(
-  file: FrameworkFile,
-  children: readonly TreeNode[],
-  reader: TreeReader,
-  locator: Locator,
-): Framework {
-  const { scoring, verdict } = file;
-  const notApplicable = scoring?.['not-applicable'];
-  const atMost = notApplicable?.['at-most'];
-  const indicators = reader.nodes.filter((node) => node.kind === 'indicator');
+interface Parts {
+  readonly levels: readonly Level[];
+  readonly members: readonly TreeNode[];
+  readonly scales: ReadonlyMap<string, Rule>;
+  readonly reader: TreeReader;
+  readonly locator: Locator;
+}
+
+/** What an edition does not say about itself it takes over, key by key. */
+function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts): Framework {
+  const { levels, members, scales, reader, locator } = parts;
+  const split = splitMembers(members);
+  const indicators = allNodes(split).filter((node) => node.kind === 'indicator');
+  const scoring = file.scoring ? scoringOf(file.scoring) : (base ?? scoringOf({}));
+  const certificate = file.certificate ?? base?.certificate;
+  const description = file.description ?? base?.description;
   return {
     id: file.id,
     version: file.version,
     title: file.title,
-    points: file.points,
-    timeZone: file['time-zone'] ?? 'Asia/Seoul',
-    levels: file.levels.map(levelOf),
-    aggregate: scoring?.aggregate ?? 'points',
-    ...(scoring?.round && { round: { ...scoring.round, decimals: toCount(scoring.round.decimals) } }),
-    notApplicable: {
-      treatAs: notApplicable?.['treat-as'] ?? 'excluded',
-      rescale: notApplicable?.rescale ?? 'total',
-      ...(atMost === undefined ? {} : { atMost }),
-    },
-    verdict: {
-      ...(verdict?.bar === undefined ? {} : { bar: verdict.bar }),
-      bands: (verdict?.bands ?? []).map(({ id, title, 'at-least': atLeast }) => ({
-        id,
-        ...(title && { title }),
-        atLeast,
-      })),
-      floors: (verdict?.floors ?? []).map(({ group, 'at-least': atLeast }) => ({ group, atLeast })),
-      must: verdict?.must ?? [],
-    },
-    evidenceRequired: file.evidence?.required ?? false,
-    ...(file.certificate && { certificate: file.certificate }),
-    children,
+    ...(description && { description }),
+    points: file.points ?? base?.points ?? Rational.zero,
+    timeZone: file['time-zone'] ?? base?.timeZone ?? 'Asia/Seoul',
+    levels,
+    aggregate: scoring.aggregate,
+    ...(scoring.round && { round: scoring.round }),
+    notApplicable: scoring.notApplicable,
+    caps: scoring.caps,
+    aboveFull: scoring.aboveFull,
+    verdict: file.verdict || !base ? verdictOf(file.verdict) : base.verdict,
+    evidenceRequired: file.evidence?.required ?? base?.evidenceRequired ?? false,
+    ...(certificate && { certificate }),
+    scales,
+    ...(base && { base: { id: base.id, version: base.version } }),
+    ...split,
     indicators: new Map(indicators.map((node) => [node.id, node])),
     sha256: reader.hash.digest('hex'),
     origin: { locator, path: [] },
   };
 }
 
-function levelOf(level: FrameworkFile['levels'][number]): Level {
+type Scoring = Pick<Framework, 'aggregate' | 'round' | 'notApplicable' | 'caps' | 'aboveFull'>;
+
+function scoringOf(scoring: NonNullable<FrameworkFile['scoring']>): Scoring {
+  const notApplicable = scoring['not-applicable'];
+  const atMost = notApplicable?.['at-most'];
+  return {
+    aggregate: scoring.aggregate ?? 'points',
+    ...(scoring.round && { round: { ...scoring.round, decimals: toCount(scoring.round.decimals) } }),
+    notApplicable: {
+      treatAs: notApplicable?.['treat-as'] ?? 'excluded',
+      rescale: notApplicable?.rescale ?? 'total',
+      ...(atMost === undefined ? {} : { atMost }),
+    },
+    caps: scoring.caps ?? {},
+    aboveFull: scoring['above-full'] === 'allowed',
+  };
+}
+
+function verdictOf(verdict: FrameworkFile['verdict']): Framework['verdict'] {
+  return {
+    ...(verdict?.bar === undefined ? {} : { bar: verdict.bar }),
+    bands: (verdict?.bands ?? []).map(({ id, title, 'at-least': atLeast }) => ({
+      id,
+      ...(title && { title }),
+      atLeast,
+    })),
+    floors: (verdict?.floors ?? []).map(({ group, 'at-least': atLeast }) => ({ group, atLeast })),
+    must: verdict?.must ?? [],
+  };
+}
+
+function levelOf(level: NonNullable<FrameworkFile['levels']>[number]): Level {
   return typeof level === 'string' ? { id: level } : level;
 }

@@ -32,24 +32,6 @@ export type Count = Rational;
  */
 export type Amount = Rational | string;
 /**
- * 등급 이름
- *
- * Name of a grade.
- */
-export type Grade = string;
-/**
- * 기간: 2 years, 6 months, 90 days
- *
- * A length of time: 2 years, 6 months, 90 days.
- */
-export type Duration = string;
-/**
- * 근거의 성격: published 공표 자료 · seed 최초 문서 · statute 법령 · press 언론 보도 · reconstructed 재구성
- *
- * Where this comes from: published, seed (the founding document), statute, press, or reconstructed by the author.
- */
-export type Source = 'published' | 'seed' | 'statute' | 'press' | 'reconstructed';
-/**
  * 채점규칙: 척도(kind)와 측정방법(measure)
  *
  * The rule: a scale (kind) and, for figures, a measure.
@@ -156,6 +138,12 @@ export type Rule =
       each: Amount;
       'at-most'?: Amount;
     };
+/**
+ * 등급 이름
+ *
+ * Name of a grade.
+ */
+export type Grade = string;
 /**
  * 측정방법: 수치를 얻는 방법
  *
@@ -266,13 +254,272 @@ export type Measure =
        */
       as?: 'difference' | 'percent';
       reference: Id;
+    }
+  | {
+      /**
+       * 목표부여: 기준값의 백분율인 최저목표(0)와 최고목표(1) 사이의 위치
+       *
+       * Target range: where the actual lies between the lowest target (0) and the highest (1), percentages of a base value.
+       */
+      kind: 'target-range';
+      /**
+       * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
+       *
+       * The unit. With "%" a ratio is multiplied by 100 before it is judged.
+       */
+      unit?: string;
+      highest: Percent;
+      lowest: Percent;
+      'mean-of'?: Count;
+    }
+  | {
+      /**
+       * 목표부여(편차): 기준값에서 표준편차 몇 배인 최저목표(0)와 최고목표(1) 사이의 위치
+       *
+       * Target deviation: where the actual lies between targets so many standard deviations from a base value.
+       */
+      kind: 'target-deviation';
+      /**
+       * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
+       *
+       * The unit. With "%" a ratio is multiplied by 100 before it is judged.
+       */
+      unit?: string;
+      highest: Decimal;
+      lowest: Decimal;
+      'mean-of'?: Count;
+      'deviation-of'?: Count;
+      /**
+       * population: 모표준편차(n으로 나눔) · sample: 표본표준편차(n − 1로 나눔)
+       *
+       * population (divided by n) or sample (divided by n − 1).
+       */
+      deviation: 'population' | 'sample';
+    }
+  | {
+      /**
+       * 중장기 목표부여: 연평균 목표 증가분으로 정한 최저목표(0)와 최고목표(1) 사이의 위치, 이전 해와 가중평균
+       *
+       * Long-term target: the place between targets set by the yearly step of a plan, weighed with the years before.
+       */
+      kind: 'long-term-target';
+      /**
+       * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
+       *
+       * The unit. With "%" a ratio is multiplied by 100 before it is judged.
+       */
+      unit?: string;
+      years: Count;
+      span?: Decimal;
+      'mean-of'?: Count;
+      weight?: Percent;
+    }
+  | {
+      /**
+       * 추세치: 과거 실적의 추세로 예측한 값과의 차이를 표준편차로 나눔
+       *
+       * Trend: the distance from what the trend of the past predicts, in standard deviations.
+       */
+      kind: 'trend';
+      /**
+       * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
+       *
+       * The unit. With "%" a ratio is multiplied by 100 before it is judged.
+       */
+      unit?: string;
+      periods: Count;
+      /**
+       * regression(기본): 추정의 표준오차(n − 2로 나눔) · prediction: 예측의 표준오차 · population: n으로 나눔
+       *
+       * regression (default: divided by n − 2), prediction (of a new figure), or population (divided by n).
+       */
+      deviation?: 'regression' | 'prediction' | 'population';
+    }
+  | {
+      /**
+       * 단축률: (기준 기간 − 실제 기간) ÷ 기준 기간
+       *
+       * Shortening: (allowed − actual) / allowed.
+       */
+      kind: 'shortening';
+      /**
+       * 단위. 「%」이면 비율에 100을 곱한 수치로 판정
+       *
+       * The unit. With "%" a ratio is multiplied by 100 before it is judged.
+       */
+      unit?: string;
     };
+/**
+ * 백분율(예: 110%)
+ *
+ * A percentage such as 110%.
+ */
+export type Percent = string;
 /**
  * 십진수: 적힌 그대로 정확히 계산
  *
  * A decimal; counted exactly as written.
  */
 export type Decimal = Rational;
+/**
+ * 근거의 성격: published 공표 자료 · seed 최초 문서 · statute 법령 · press 언론 보도 · reconstructed 재구성
+ *
+ * Where this comes from: published, seed (the founding document), statute, press, or reconstructed by the author.
+ */
+export type Source = 'published' | 'seed' | 'statute' | 'press' | 'reconstructed';
+/**
+ * 채점규칙: 척도(kind)와 측정방법(measure)
+ *
+ * The rule: a scale (kind) and, for figures, a measure.
+ */
+export type IndicatorRule =
+  | {
+      /**
+       * 예/아니오: 예이면 배점 전부
+       *
+       * Yes or no: yes earns all points.
+       */
+      kind: 'yes-no';
+    }
+  | {
+      /**
+       * 등급: 등급마다 부여 점수
+       *
+       * Levels: named grades, each with its award.
+       */
+      kind: 'levels';
+      /**
+       * 등급 목록
+       *
+       * The grades.
+       */
+      levels: {
+        id: Grade;
+        title?: Title;
+        award: Amount;
+      }[];
+    }
+  | {
+      /**
+       * 점검표: 충족한 부분의 점수를 합산
+       *
+       * Checklist: the awards of the parts that are met add up.
+       */
+      kind: 'checklist';
+      /**
+       * 점검 부분. award를 모두 생략하면 같은 비율
+       *
+       * The parts; without any award all weigh the same.
+       */
+      parts: {
+        id: Id;
+        title?: Title;
+        award?: Amount;
+      }[];
+    }
+  | {
+      /**
+       * 구간: 수치가 속한 구간의 점수
+       *
+       * Bands: the award of the band that the figure falls into.
+       */
+      kind: 'bands';
+      /**
+       * higher(기본): 클수록 좋음 · lower: 작을수록 좋음
+       *
+       * higher (default) where more is better, lower where less is.
+       */
+      better?: 'higher' | 'lower';
+      measure?: Measure;
+      /**
+       * 구간 목록. 어느 구간에도 들지 않으면 0점
+       *
+       * The bands; outside of every band the award is 0.
+       */
+      bands: {
+        title?: Title;
+        'at-least'?: Decimal;
+        'more-than'?: Decimal;
+        'at-most'?: Decimal;
+        below?: Decimal;
+        award: Amount;
+      }[];
+    }
+  | {
+      /**
+       * 비례: zero에서 full까지 직선으로 배점
+       *
+       * Linear: a straight line from zero to full.
+       */
+      kind: 'linear';
+      /**
+       * higher(기본): 클수록 좋음 · lower: 작을수록 좋음
+       *
+       * higher (default) where more is better, lower where less is.
+       */
+      better?: 'higher' | 'lower';
+      measure?: Measure;
+      zero: Decimal;
+      full: Decimal;
+      base?: Amount;
+    }
+  | {
+      /**
+       * 건당: 단위마다 일정 점수, 한도까지
+       *
+       * Per unit: so much for each, up to a cap.
+       */
+      kind: 'per-unit';
+      measure?: Measure;
+      each: Amount;
+      'at-most'?: Amount;
+    }
+  | {
+      /**
+       * 평가체계의 scales에 이름 붙인 척도를 씀
+       *
+       * A scale that the framework names under `scales`.
+       */
+      kind: 'scale';
+      scale: Id;
+      measure?: Measure;
+      /**
+       * higher(기본): 클수록 좋음 · lower: 작을수록 좋음
+       *
+       * higher (default) where more is better, lower where less is.
+       */
+      better?: 'higher' | 'lower';
+    };
+/**
+ * 이전 판에서의 식별자
+ *
+ * The id that it had in the edition before.
+ */
+export type Formerly = string;
+/**
+ * 지표: 옆에 둔 파일 이름 또는 목록
+ *
+ * The indicators: the name of a file beside, or a list.
+ */
+export type IndicatorList = string | Indicator[];
+/**
+ * 기간: 2 years, 6 months, 90 days
+ *
+ * A length of time: 2 years, 6 months, 90 days.
+ */
+export type Duration = string;
+/**
+ * 답: 예/아니오, 등급, 점검 부분, 수치, { numerator, denominator }, { actual, target }, { actual, past }, { figures }
+ *
+ * The answer: yes/no, a grade, parts, a figure, { numerator, denominator }, { actual, target }, { actual, past }, { figures }.
+ */
+export type Value = unknown;
+/**
+ * 정확한 점수: 십진수, 끝나지 않으면 분수(250/3), 해당없음은 n/a
+ *
+ * An exact score: a decimal, a fraction such as 250/3 where it does not end, n/a where it does not apply.
+ */
+export type Exact = Rational | string;
 /**
  * 날짜: YYYY-MM-DD
  *
@@ -292,12 +539,6 @@ export type Time = string;
  */
 export type Reference = Rational | {value: Rational; source?: Title};
 /**
- * 답: 예/아니오, 등급, 점검 부분, 수치, { numerator, denominator }, { actual, target }, { actual, past }, { figures }
- *
- * The answer: yes/no, a grade, parts, a figure, { numerator, denominator }, { actual, target }, { actual, past }, { figures }.
- */
-export type Value = unknown;
-/**
  * 상대 경로: 구분자는 「/」
  *
  * A relative path with "/".
@@ -307,6 +548,7 @@ export type Path = string;
 export interface Files {
   framework: FrameworkFile;
   indicators: IndicatorsFile;
+  vectors: VectorsFile;
   assessment: AssessmentFile;
   department: DepartmentFile;
 }
@@ -331,7 +573,7 @@ export interface FrameworkFile {
   version: string;
   title: Title;
   description?: Title;
-  points: Points;
+  points?: Points;
   /**
    * 시간대(기본 Asia/Seoul)
    *
@@ -343,7 +585,7 @@ export interface FrameworkFile {
    *
    * The levels from the top; the last is the leaf.
    */
-  levels: (
+  levels?: (
     | string
     | {
         id: Id;
@@ -392,6 +634,95 @@ export interface FrameworkFile {
       rescale?: Id;
       'at-most'?: Amount;
     };
+    /**
+     * 가점·감점의 한도
+     *
+     * Limits of bonus and deduction points.
+     */
+    caps?: {
+      bonus?: Amount;
+      deduction?: Amount;
+    };
+    /**
+     * 가점으로 만점을 넘는 총점의 허용 여부(기본 forbidden)
+     *
+     * Whether bonuses may lift the total above the full mark; forbidden by default.
+     */
+    'above-full'?: 'allowed' | 'forbidden';
+  };
+  /**
+   * 이름 붙인 척도: 지표에서 { kind: scale, scale: 이름 }으로 씀
+   *
+   * Named scales, which indicators use by { kind: scale, scale: NAME }.
+   */
+  scales?: {
+    [k: string]: Rule;
+  };
+  /**
+   * 물려받는 평가체계: 내장 식별자나 경로, 또는 { framework, version }
+   *
+   * The framework that this one takes over: a shipped id or a path, or { framework, version }.
+   */
+  extends?:
+    | string
+    | {
+        /**
+         * 내장 식별자 또는 경로
+         *
+         * A shipped id or a path.
+         */
+        framework: string;
+        /**
+         * 판: 다르면 오류
+         *
+         * Its version; another one is an error.
+         */
+        version?: string;
+      };
+  /**
+   * 이전 판에서 바뀐 것
+   *
+   * What changes against the framework that is extended.
+   */
+  changes?: {
+    /**
+     * 폐지한 묶음·지표
+     *
+     * Groups and indicators that are withdrawn.
+     */
+    withdraw?: Id[];
+    /**
+     * 번호를 바꾼 묶음·지표: 이전 식별자 → 새 식별자
+     *
+     * Groups and indicators with a new id: old id to new id.
+     */
+    renumber?: {
+      [k: string]: Id;
+    };
+    /**
+     * 내용을 바꾼 묶음·지표: 새 식별자 → 바꿀 항목만
+     *
+     * Groups and indicators that change, by their new id; only the keys that change.
+     */
+    set?: {
+      [k: string]: NodeChange;
+    };
+    /**
+     * 새 묶음·지표
+     *
+     * New groups and indicators.
+     */
+    add?: {
+      to: Id;
+      before?: Id;
+      /**
+       * 새 묶음
+       *
+       * New groups.
+       */
+      groups?: Group[];
+      indicators?: IndicatorList;
+    }[];
   };
   /**
    * 판정
@@ -454,12 +785,60 @@ export interface FrameworkFile {
    * The groups below.
    */
   groups?: Group[];
+  indicators?: IndicatorList;
+}
+/**
+ * 바꿀 항목
+ *
+ * The keys that change.
+ */
+export interface NodeChange {
+  title?: Title;
+  points?: Points;
+  source?: Source;
+  basis?: Title;
+  guidance?: Title;
   /**
-   * 지표: 옆에 둔 파일 이름 또는 목록
+   * 증빙자료: 내야 하는 문서
    *
-   * The indicators: the name of a file beside, or a list.
+   * The documents that are expected.
    */
-  indicators?: string | Indicator[];
+  evidence?: Title[];
+  /**
+   * lead(기본): 소관부서 · each: 모든 부서
+   *
+   * lead (default): the responsible department; each: every department.
+   */
+  'answered-by'?: 'lead' | 'each';
+  /**
+   * 부서별 답의 결합: mean(기본) 평균 · all 가장 낮은 값 · any 가장 높은 값 · sum 수치 합산
+   *
+   * How the departments combine: mean (default), all (the least), any (the greatest), sum (the figures are added).
+   */
+  combine?: 'mean' | 'all' | 'any' | 'sum';
+  /**
+   * 해당없음 허용 여부(기본 allowed)
+   *
+   * Whether not-applicable is allowed (default) here.
+   */
+  'not-applicable'?: 'allowed' | 'forbidden';
+  /**
+   * bonus 가점 · deduction 감점: 배점 합계에 들지 않고 총점에 따로 더하거나 뺌
+   *
+   * bonus or deduction: outside of the points that add up, added to or taken from the total.
+   */
+  effect?: 'bonus' | 'deduction';
+  rule?: IndicatorRule;
+  description?: Title;
+  /**
+   * 가점·감점의 한도
+   *
+   * Limits of bonus and deduction points.
+   */
+  caps?: {
+    bonus?: Amount;
+    deduction?: Amount;
+  };
 }
 /**
  * 묶음(영역·항목 등)
@@ -472,18 +851,23 @@ export interface Group {
   points: Points;
   source?: Source;
   description?: Title;
+  formerly?: Formerly;
+  /**
+   * 가점·감점의 한도
+   *
+   * Limits of bonus and deduction points.
+   */
+  caps?: {
+    bonus?: Amount;
+    deduction?: Amount;
+  };
   /**
    * 하위 묶음
    *
    * The groups below.
    */
   groups?: Group[];
-  /**
-   * 지표: 옆에 둔 파일 이름 또는 목록
-   *
-   * The indicators: the name of a file beside, or a list.
-   */
-  indicators?: string | Indicator[];
+  indicators?: IndicatorList;
 }
 /**
  * 지표
@@ -521,7 +905,14 @@ export interface Indicator {
    * Whether not-applicable is allowed (default) here.
    */
   'not-applicable'?: 'allowed' | 'forbidden';
-  rule: Rule;
+  /**
+   * bonus 가점 · deduction 감점: 배점 합계에 들지 않고 총점에 따로 더하거나 뺌
+   *
+   * bonus or deduction: outside of the points that add up, added to or taken from the total.
+   */
+  effect?: 'bonus' | 'deduction';
+  formerly?: Formerly;
+  rule: IndicatorRule;
 }
 /**
  * 지표 파일: 한 묶음의 지표
@@ -542,6 +933,109 @@ export interface IndicatorsFile {
    * The indicators.
    */
   indicators: Indicator[];
+}
+/**
+ * 시험 벡터: 답과 기대하는 결과
+ *
+ * Test vectors: answers and what must come out.
+ */
+export interface VectorsFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'vectors';
+  /**
+   * 시험 벡터
+   *
+   * The vectors.
+   */
+  vectors: {
+    id: Id;
+    title?: Title;
+    /**
+     * 적지 않은 지표: unanswered(기본) 미작성 · full 만점이 되는 답
+     *
+     * Indicators that are not listed: unanswered (default), or full: an answer that earns all points.
+     */
+    others?: 'unanswered' | 'full';
+    /**
+     * 기준값
+     *
+     * Reference figures.
+     */
+    references?: {
+      [k: string]: Decimal;
+    };
+    /**
+     * 지표 → 답
+     *
+     * Indicator to answer.
+     */
+    answers: {
+      [k: string]: VectorAnswer;
+    };
+    /**
+     * 기대하는 결과
+     *
+     * What must come out.
+     */
+    expect?: {
+      total?: Exact;
+      bonus?: Exact;
+      deduction?: Exact;
+      /**
+       * 합격 여부
+       *
+       * Whether it passes.
+       */
+      passed?: boolean;
+      band?: Grade;
+      /**
+       * 충족하지 못한 조건: bar, limit, answered, 또는 과락·필수지표의 식별자
+       *
+       * The conditions that fail: bar, limit, answered, or the id of a floor or must-have.
+       */
+      failed?: Id[];
+      /**
+       * 묶음·지표의 점수
+       *
+       * Scores of groups and indicators.
+       */
+      scores?: {
+        [k: string]: Exact;
+      };
+    };
+  }[];
+}
+/**
+ * 답: 값, 상태, 또는 부서별 답
+ *
+ * An answer: a value, a status, or one for each department.
+ */
+export interface VectorAnswer {
+  value?: Value;
+  /**
+   * unanswered 미작성 · not-implemented 미시행 · not-assessed 미평가 · not-applicable 해당없음
+   *
+   * unanswered, not-implemented, not-assessed or not-applicable.
+   */
+  status?: 'unanswered' | 'not-implemented' | 'not-assessed' | 'not-applicable';
+  /**
+   * 부서별 답: 모든 부서가 답하는 지표에만
+   *
+   * An answer for each department, where every department answers.
+   */
+  each?: {
+    value?: Value;
+    /**
+     * unanswered 미작성 · not-implemented 미시행 · not-assessed 미평가 · not-applicable 해당없음
+     *
+     * unanswered, not-implemented, not-assessed or not-applicable.
+     */
+    status?: 'unanswered' | 'not-implemented' | 'not-assessed' | 'not-applicable';
+  }[];
 }
 /**
  * 진단: 한 기관의 한 회차

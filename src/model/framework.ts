@@ -1,6 +1,6 @@
 import type { Rational } from '../exact/rational.ts';
 import type { RoundingMode } from '../exact/round.ts';
-import type { Amount, Rule, Source, Title } from './files.ts';
+import type { Amount, IndicatorRule, Rule, Source, Title } from './files.ts';
 import type { Origin } from './place.ts';
 
 /** A level of the tree, such as area, item, indicator. */
@@ -44,6 +44,21 @@ export interface VerdictRule {
   readonly must: readonly string[];
 }
 
+/** Limits of what bonuses add and deductions take, in points of the total. */
+export interface Caps {
+  readonly bonus?: Amount;
+  readonly deduction?: Amount;
+}
+
+/** The id that a node has in an edition before; without `framework`, in whichever came before. */
+export interface FormerId {
+  readonly framework?: string;
+  readonly id: string;
+}
+
+/** A rule that names a scale of its framework. */
+export type NamedRule = Extract<IndicatorRule, { kind: 'scale' }>;
+
 /** An indicator: the leaf that is answered and scored. */
 export interface IndicatorNode {
   readonly kind: 'indicator';
@@ -59,7 +74,12 @@ export interface IndicatorNode {
   readonly answeredBy: 'lead' | 'each';
   readonly combine: 'mean' | 'all' | 'any' | 'sum';
   readonly mayBeNotApplicable: boolean;
+  /** Outside of the points that add up: added to the total, or taken from it. `points` is the most it may be. */
+  readonly effect?: 'bonus' | 'deduction';
+  readonly formerly: readonly FormerId[];
   readonly rule: Rule;
+  /** How the rule was written where it names a scale; `rule` is what the scale says. */
+  readonly named?: NamedRule;
   readonly origin: Origin;
 }
 
@@ -71,7 +91,15 @@ export interface GroupNode {
   readonly title: Title;
   readonly points: Rational;
   readonly source?: Source;
+  readonly description?: Title;
+  readonly formerly: readonly FormerId[];
+  readonly caps: Caps;
+  /** The members whose points add up. */
   readonly children: readonly TreeNode[];
+  /** The bonus and deduction indicators, which stand beside them. */
+  readonly adjustments: readonly IndicatorNode[];
+  /** Set where the edition takes the group over as it is. */
+  readonly inherited?: true;
   readonly origin: Origin;
 }
 
@@ -91,8 +119,17 @@ export interface Framework {
   readonly verdict: VerdictRule;
   readonly evidenceRequired: boolean;
   readonly certificate?: { readonly new: string; readonly renewal: string };
+  readonly caps: Caps;
+  /** Whether bonuses may lift the total above the full mark. */
+  readonly aboveFull: boolean;
+  /** The named scales. */
+  readonly scales: ReadonlyMap<string, Rule>;
+  /** The framework that this one extends. */
+  readonly base?: { readonly id: string; readonly version: string };
+  readonly description?: Title;
   readonly children: readonly TreeNode[];
-  /** Every indicator by id, in the order of the tree. */
+  readonly adjustments: readonly IndicatorNode[];
+  /** Every indicator by id, bonuses and deductions among them, in the order of the tree. */
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
   /** SHA-256 over the framework's files, in the order in which they are read. */
   readonly sha256: string;

@@ -1,13 +1,14 @@
-import { type Issue, issue } from '../diagnostics/issue.ts';
+import { type Issue, issue, under } from '../diagnostics/issue.ts';
 import { choice } from '../diagnostics/suggest.ts';
 import { Rational } from '../exact/rational.ts';
 import type { Measure, Rule } from '../model/files.ts';
 import type { Localized } from '../model/language.ts';
+import { cutStep } from './measures/enclosed.ts';
 import { measureKind } from './measures/index.ts';
-import { isIssue, type MeasureContext, type Reading, type Step } from './measures/measure.ts';
+import { type Figure, isIssue, type MeasureContext, type Reading, type Step } from './measures/measure.ts';
 import { additionSteps, addReadings } from './measures/reading.ts';
 import { choiceScale, figureScale, isFigureRule } from './scales/index.ts';
-import type { FigureRule } from './scales/scale.ts';
+import type { Award, FigureRule } from './scales/scale.ts';
 
 /** The assessment's reference figures by id. */
 export type References = ReadonlyMap<string, Rational>;
@@ -22,7 +23,10 @@ const nothing: Judgement = { share: Rational.zero, steps: [] };
 
 /** What is wrong with a rule of an indicator worth `points`; paths relative to the rule. */
 export function checkRule(rule: Rule, points: Rational): Issue[] {
-  return isFigureRule(rule) ? figureScale(rule).check(rule, points) : choiceScale(rule).check(rule, points);
+  if (!isFigureRule(rule)) return choiceScale(rule).check(rule, points);
+  const measure = measureOf(rule);
+  const faults = measureKind(measure).faults?.(measure, betterOf(rule)) ?? [];
+  return [...figureScale(rule).check(rule, points), ...faults.map((fault) => under(['measure'], fault))];
 }
 
 /** Why an answer's value does not fit the rule, if it does not; paths relative to the value. */
@@ -98,8 +102,18 @@ function judgeReading(
 ): Judgement {
   const measure = measureOf(rule);
   const figure = measureKind(measure).figure(reading, measure, contextOf(rule, references));
-  const { share, step } = figureScale(rule).award(figure.value, rule, points);
+  const { share, step } = awardOf(figure, rule, points);
   return { share, steps: [...figure.steps, step] };
+}
+
+/** The award of a figure; of one that is only enclosed the lesser award of its two ends, which the true one is never below. */
+function awardOf({ value, upTo }: Figure, rule: FigureRule, points: Rational): Award {
+  const scale = figureScale(rule);
+  const atValue = scale.award(value, rule, points);
+  if (upTo === undefined) return atValue;
+  const atEnd = scale.award(upTo, rule, points);
+  const [end, lesser] = atEnd.share.isLessThan(atValue.share) ? [upTo, atEnd] : [value, atValue];
+  return { share: lesser.share, step: cutStep(lesser.step, end, lesser.share) };
 }
 
 function contextOf(rule: FigureRule, references: References): MeasureContext {

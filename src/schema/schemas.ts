@@ -7,10 +7,12 @@ import {
   valueDefinition,
   valueForms,
 } from './files/assessment.ts';
+import { nodeChange } from './files/changes.ts';
 import { commonDefinitions, type JsonSchema } from './files/common.ts';
-import { framework, groupDefinition } from './files/framework.ts';
+import { framework, groupDefinition, indicatorListDefinition } from './files/framework.ts';
 import { indicatorDefinition, indicators } from './files/indicator.ts';
-import { gradeDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
+import { gradeDefinition, indicatorRuleDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
+import { exactDefinition, vectorAnswerDefinition, vectors } from './files/vectors.ts';
 import type { FileKind } from './kinds.ts';
 
 /** Every named part of a schema. */
@@ -20,15 +22,20 @@ export const definitions: Record<string, JsonSchema> = {
   grade: gradeDefinition,
   measure: measureDefinition,
   rule: ruleDefinition,
+  'indicator-rule': indicatorRuleDefinition,
   indicator: indicatorDefinition,
+  'indicator-list': indicatorListDefinition,
+  'node-change': nodeChange(indicatorDefinition),
   group: groupDefinition,
   reference: referenceDefinition,
   evidence: evidenceDefinition,
   value: valueDefinition,
   answer: answerDefinition,
+  exact: exactDefinition,
+  'vector-answer': vectorAnswerDefinition,
 };
 
-const roots: Record<FileKind, JsonSchema> = { framework, indicators, assessment, department };
+const roots: Record<FileKind, JsonSchema> = { framework, indicators, vectors, assessment, department };
 
 /** The JSON Schema (2020-12) of a kind of file, with the definitions that it uses and no others. */
 export function schemaOf(kind: FileKind): JsonSchema {

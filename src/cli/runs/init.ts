@@ -1,9 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import { frameworkPath, loadAssessment, shippedFrameworks } from '../../load/assessment.ts';
+import { loadAssessment } from '../../load/assessment.ts';
 import { todayIn } from '../../load/clock.ts';
 import { loadFramework } from '../../load/framework.ts';
 import { withFiles } from '../../load/overlay.ts';
 import { displayPath } from '../../load/paths.ts';
+import { frameworkPath, shippedFrameworks } from '../../load/shipped.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Framework } from '../../model/framework.ts';
 import { sheetSchema } from '../../report/sheet-schema.ts';

@@ -1,3 +1,8 @@
+const targets = {
+  ko: '{ actual: 올해 실적, past: [오래된 것부터 … ] }',
+  en: '{ actual: …, past: [oldest first … ] }',
+};
+
 /** What an answer must look like, by the form that its rule takes. */
 export const shapes: Readonly<Record<string, { ko: string; en: string }>> = {
   'yes-no': { ko: 'yes/no, 예/아니오, true/false 중 하나', en: 'yes or no, 예 or 아니오, true or false' },
@@ -13,5 +18,17 @@ export const shapes: Readonly<Record<string, { ko: string; en: string }>> = {
     ko: '{ actual: 실적, previous: 직전 실적 } 또는 { actual: …, past: [ … ] }',
     en: '{ actual: …, previous: … } or { actual: …, past: [ … ] }',
   },
+  'target-range': targets,
+  'target-deviation': targets,
+  'long-term-target': {
+    ko: '{ actual: 올해 실적, base: 기준값, goal: 목표 }',
+    en: '{ actual: …, base: …, goal: … }',
+  },
+  'long-term-target-ratios': {
+    ko: '{ actual: 올해 실적, base: 기준값, goal: 목표, ratios: [이전 해 달성비율 … ] }',
+    en: '{ actual: …, base: …, goal: …, ratios: [ … ] }',
+  },
+  trend: targets,
+  shortening: { ko: '{ allowed: 기준, actual: 실제 }', en: '{ allowed: …, actual: … }' },
   streak: { ko: '{ figures: [오래된 것부터 … ] }', en: '{ figures: [oldest first … ] }' },
 };

@@ -200,8 +200,8 @@ export const answer = {
       en: () => 'Give that many under "past", oldest first.',
     },
     why: {
-      ko: '평균을 내는 기간은 규칙이 정합니다.',
-      en: 'The rule says over how many periods the mean is taken.',
+      ko: '평균이나 추세를 내는 기간은 규칙이 정합니다.',
+      en: 'The rule says over how many periods a mean, a deviation or a trend is taken.',
     },
   }),
   'answer/too-few-figures': entry<{ needed: number; given: number }>({

@@ -1,6 +1,8 @@
 import { answer } from './answer.ts';
+import { officialAnswer } from './answer-official.ts';
 import { assessment } from './assessment.ts';
 import { department } from './department.ts';
+import { edition } from './edition.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { file } from './file.ts';
@@ -17,10 +19,12 @@ export const catalogue = {
   ...yaml,
   ...schema,
   ...framework,
+  ...edition,
   ...rule,
   ...assessment,
   ...department,
   ...answer,
+  ...officialAnswer,
   ...evidence,
 };
 

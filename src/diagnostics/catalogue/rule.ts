@@ -131,6 +131,41 @@ export const rule = {
     },
     why: { ko: '방향이 뒤집히면 나쁠수록 득점합니다.', en: 'Turned round, the worst would earn most.' },
   }),
+  'rule/target-order': entry<{ highest: string; lowest: string; asked: 'higher' | 'lower' | 'always' }>({
+    severity: 'error',
+    message: {
+      ko: ({ highest, lowest, asked }) =>
+        `${asked === 'lower' ? '「better: lower」이면 ' : ''}최고목표 ${withParticle(highest, '은/는')} 최저목표 ${lowest}보다 ${asked === 'lower' ? '작아야' : '커야'} 합니다.`,
+      en: ({ highest, lowest, asked }) =>
+        `${asked === 'lower' ? 'With "better: lower" the' : 'The'} highest target ${highest} must be ${asked === 'lower' ? 'less' : 'more'} than the lowest, ${lowest}.`,
+    },
+    help: {
+      ko: ({ asked }) =>
+        asked === 'always'
+          ? '「highest」와 「lowest」를 고치십시오. 「better: lower」이면 σ의 부호를 도구가 바꿉니다.'
+          : '「highest」와 「lowest」를 맞바꾸거나 「better」를 고치십시오.',
+      en: ({ asked }) =>
+        asked === 'always'
+          ? 'Correct "highest" and "lowest"; with "better: lower" the sign of σ is turned for you.'
+          : 'Swap "highest" and "lowest", or change "better".',
+    },
+    why: {
+      ko: '두 목표가 같으면 그 사이가 없고, 뒤바뀌면 나쁠수록 득점합니다.',
+      en: 'Between equal targets there is nothing, and turned round the worst would earn most.',
+    },
+  }),
+  'rule/weight-above-whole': entry<{ weight: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ weight }) => `올해의 비중 ${withParticle(weight, '이/가')} 100%보다 큽니다.`,
+      en: ({ weight }) => `This year's weight ${weight} is more than 100%.`,
+    },
+    help: { ko: () => '0%에서 100% 사이로 적으십시오.', en: () => 'Write a share from 0% to 100%.' },
+    why: {
+      ko: '나머지가 평균의 비중이므로 음수가 될 수 없습니다.',
+      en: 'The rest is the weight of the mean, which cannot be negative.',
+    },
+  }),
   'rule/combine-needs-each': entry<Record<string, never>>({
     severity: 'error',
     message: {

@@ -19,6 +19,7 @@ const formNames: Readonly<Record<string, { ko: string; en: string }>> = {
   id: { ko: '식별자', en: 'id' },
   levels: { ko: '단계 식별자', en: 'level id' },
   amount: { ko: '점수나 비율', en: 'amount' },
+  percent: { ko: '백분율', en: 'percentage' },
   date: { ko: '날짜', en: 'date' },
   time: { ko: '시각', en: 'time' },
   grade: { ko: '등급 이름', en: 'name of a level' },
@@ -40,6 +41,10 @@ const forms: Readonly<Record<string, { ko: string; en: string }>> = {
   amount: {
     ko: '점수(예: 3) 또는 비율(예: 50%)이어야 합니다.',
     en: 'It must be points such as 3, or a share such as 50%.',
+  },
+  percent: {
+    ko: '110%처럼 0 이상의 백분율이어야 합니다.',
+    en: 'It must be a percentage of at least 0, such as 110%.',
   },
   date: { ko: '날짜는 2014-08-29처럼 적으십시오.', en: 'Write a date as 2014-08-29.' },
   time: {

@@ -23,6 +23,8 @@ export interface Step {
 /** A figure with the steps that led to it. */
 export interface Figure {
   readonly value: Rational;
+  /** Where the figure comes of a root that is no fraction: it lies between `value` and this, both of at most twenty decimal places. */
+  readonly upTo?: Rational;
   readonly steps: readonly Step[];
 }
 
@@ -34,6 +36,8 @@ export interface MeasureKind<M extends Measure = Measure> {
   read(value: unknown, measure: M): Reading | Issue;
   /** The figure. The reading has been read by the same measure, so no division by 0 is left. */
   figure(reading: Reading, measure: M, context: MeasureContext): Figure;
+  /** What is wrong with the definition itself; paths relative to the measure. */
+  faults?(measure: M, better: 'higher' | 'lower'): Issue[];
   /** Whether a reading can be computed in this context, where that depends on `better` or a reference. */
   check?(reading: Reading, measure: M, context: MeasureContext): Issue | undefined;
   /** The measure in words, for `explain`, handbooks and sheets. */

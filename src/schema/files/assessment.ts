@@ -149,6 +149,14 @@ const figures = (ko: string, en: string): JsonSchema => ({
   items: ref('decimal'),
 });
 
+/** An actual with the figures of the periods before. */
+function withPast(ko: string, en: string): JsonSchema {
+  return record(both(ko, en), ['actual', 'past'], {
+    actual: refAs('decimal', '올해 실적', "This year's actual."),
+    past: figures('과거 실적: 오래된 것부터', 'The past figures, oldest first.'),
+  });
+}
+
 /** What a department may write as `value`; the indicator's rule says which form. */
 export const valueDefinition: JsonSchema = {
   type: ['boolean', 'number', 'string', 'array', 'object'],
@@ -184,6 +192,19 @@ export const valueForms: Record<string, JsonSchema> = {
   ),
   'value-streak': record(both('연속 실적', 'A series.'), ['figures'], {
     figures: figures('실적: 오래된 것부터', 'The figures, oldest first.'),
+  }),
+  'value-target-range': withPast('목표부여', 'Target range.'),
+  'value-target-deviation': withPast('목표부여(편차)', 'Target deviation.'),
+  'value-long-term-target': record(both('중장기 목표부여', 'Long-term target.'), ['actual', 'base', 'goal'], {
+    actual: refAs('decimal', '올해 실적', "This year's actual."),
+    base: refAs('decimal', '기준값', 'The base value.'),
+    goal: refAs('decimal', '계획 마지막 해의 목표', 'The goal of the last year of the plan.'),
+    ratios: figures('이전 해의 달성비율: 오래된 것부터', 'The ratios of the years before, oldest first.'),
+  }),
+  'value-trend': withPast('추세치', 'Trend.'),
+  'value-shortening': record(both('단축률', 'Shortening.'), ['allowed', 'actual'], {
+    allowed: refAs('decimal', '기준 기간(0보다 큼)', 'What is allowed, more than 0.'),
+    actual: refAs('decimal', '실제 기간', 'What it took.'),
   }),
 };
 

@@ -46,6 +46,12 @@ export const commonDefinitions: Record<string, JsonSchema> = {
     pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$',
     examples: ['F1-04', 'policy-planning'],
   },
+  formerly: {
+    type: 'string',
+    pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$',
+    description: both('이전 판에서의 식별자', 'The id that it had in the edition before.'),
+    examples: ['F1-05'],
+  },
   title: {
     type: ['string', 'object'],
     description: both('글 또는 언어별 글 { ko, en }', 'A text, or a text per language { ko, en }.'),
@@ -99,6 +105,13 @@ export const commonDefinitions: Record<string, JsonSchema> = {
     maxLength: 32,
     description: both('점수(예: 3) 또는 비율(예: 50%)', 'Points such as 3, or a share such as 50%.'),
     examples: [3, '50%'],
+  },
+  percent: {
+    type: 'string',
+    pattern: '^(0|[1-9]\\d*)(\\.\\d+)?%$',
+    maxLength: 32,
+    description: both('백분율(예: 110%)', 'A percentage such as 110%.'),
+    examples: ['110%'],
   },
   date: {
     type: 'string',

@@ -1,4 +1,6 @@
+import { changes, extended } from './changes.ts';
 import { both, type JsonSchema, record, ref, refAs } from './common.ts';
+import { caps, verdict } from './verdict.ts';
 
 const round: JsonSchema = record(
   both(
@@ -48,42 +50,6 @@ const notApplicable: JsonSchema = record(both('해당없음의 처리', 'What no
   ),
 });
 
-const verdict: JsonSchema = record(both('판정', 'The verdict.'), [], {
-  bar: refAs('amount', '합격선', 'The bar: the least total that passes.', [800]),
-  bands: {
-    type: 'array',
-    minItems: 1,
-    maxItems: 100,
-    description: both('등급 구간: 0점부터 빈틈없이', 'Named grades of the total; they must begin at 0.'),
-    items: record(both('등급 구간', 'A grade.'), ['id', 'at-least'], {
-      id: ref('grade'),
-      title: ref('title'),
-      'at-least': refAs('amount', '이 점수 이상', 'From this total on.', [800]),
-    }),
-  },
-  floors: {
-    type: 'array',
-    maxItems: 1000,
-    description: both(
-      '과락: 묶음 또는 지표의 최소 점수',
-      'Floors: the least that a group or indicator must earn.',
-    ),
-    items: record(both('최소 점수', 'A floor.'), ['group', 'at-least'], {
-      group: refAs('id', '묶음 또는 지표', 'A group or indicator.', ['F']),
-      'at-least': refAs('amount', '최소 점수 또는 비율', 'The least points or share.', ['60%']),
-    }),
-  },
-  must: {
-    type: 'array',
-    maxItems: 1000,
-    description: both(
-      '필수지표: 배점 전부를 받아야 합격',
-      'Must-haves: indicators that must earn all their points.',
-    ),
-    items: ref('id'),
-  },
-});
-
 const level: JsonSchema = {
   type: ['string', 'object'],
   description: both(
@@ -97,6 +63,21 @@ const level: JsonSchema = {
   examples: ['area'],
 };
 
+/** Indicators in place, or the name of the file that lists them. */
+export const indicatorListDefinition: JsonSchema = {
+  type: ['string', 'array'],
+  minLength: 1,
+  maxLength: 300,
+  minItems: 1,
+  maxItems: 2000,
+  description: both(
+    '지표: 옆에 둔 파일 이름 또는 목록',
+    'The indicators: the name of a file beside, or a list.',
+  ),
+  items: ref('indicator'),
+  examples: ['F1.yaml'],
+};
+
 const children: JsonSchema = {
   groups: {
     type: 'array',
@@ -105,19 +86,7 @@ const children: JsonSchema = {
     description: both('하위 묶음', 'The groups below.'),
     items: ref('group'),
   },
-  indicators: {
-    type: ['string', 'array'],
-    minLength: 1,
-    maxLength: 300,
-    minItems: 1,
-    maxItems: 2000,
-    description: both(
-      '지표: 옆에 둔 파일 이름 또는 목록',
-      'The indicators: the name of a file beside, or a list.',
-    ),
-    items: ref('indicator'),
-    examples: ['F1.yaml'],
-  },
+  indicators: ref('indicator-list'),
 };
 
 /** A group of a framework: an area, an item, or whatever the scheme calls its levels above the leaf. */
@@ -130,6 +99,8 @@ export const groupDefinition: JsonSchema = record(
     points: ref('points'),
     source: ref('source'),
     description: refAs('title', '설명', 'Description.'),
+    formerly: ref('formerly'),
+    caps,
     ...children,
   },
 );
@@ -140,7 +111,7 @@ export const framework: JsonSchema = record(
     '평가체계: 영역·항목·지표·배점·채점규칙',
     'A framework: groups, indicators, points and rules of one scheme.',
   ),
-  ['kind', 'id', 'version', 'title', 'points', 'levels'],
+  ['kind', 'id', 'version', 'title'],
   {
     kind: { const: 'framework', description: both('파일의 종류', 'The kind of file.') },
     id: ref('id'),
@@ -181,7 +152,28 @@ export const framework: JsonSchema = record(
       },
       round,
       'not-applicable': notApplicable,
+      caps,
+      'above-full': {
+        enum: ['allowed', 'forbidden'],
+        description: both(
+          '가점으로 만점을 넘는 총점의 허용 여부(기본 forbidden)',
+          'Whether bonuses may lift the total above the full mark; forbidden by default.',
+        ),
+        examples: ['allowed'],
+      },
     }),
+    scales: {
+      type: 'object',
+      description: both(
+        '이름 붙인 척도: 지표에서 { kind: scale, scale: 이름 }으로 씀',
+        'Named scales, which indicators use by { kind: scale, scale: NAME }.',
+      ),
+      maxProperties: 100,
+      propertyNames: { maxLength: 64 },
+      additionalProperties: ref('rule'),
+    },
+    extends: extended,
+    changes,
     verdict,
     evidence: record(both('증빙', 'Evidence.'), ['required'], {
       required: {
@@ -199,5 +191,11 @@ export const framework: JsonSchema = record(
     }),
     ...children,
   },
-  { anyOf: [{ required: ['groups'] }, { required: ['indicators'] }] },
+  {
+    anyOf: [{ required: ['groups'] }, { required: ['indicators'] }, { required: ['extends'] }],
+    // what an edition does not say it takes over from the one that it extends
+    if: { not: { required: ['extends'] } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { required: ['points', 'levels'] },
+  },
 );

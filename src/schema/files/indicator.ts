@@ -46,7 +46,16 @@ export const indicatorDefinition: JsonSchema = record(
       ),
       examples: ['forbidden'],
     },
-    rule: ref('rule'),
+    effect: {
+      enum: ['bonus', 'deduction'],
+      description: both(
+        'bonus 가점 · deduction 감점: 배점 합계에 들지 않고 총점에 따로 더하거나 뺌',
+        'bonus or deduction: outside of the points that add up, added to or taken from the total.',
+      ),
+      examples: ['bonus'],
+    },
+    formerly: ref('formerly'),
+    rule: ref('indicator-rule'),
   },
 );
 
