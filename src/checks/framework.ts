@@ -10,7 +10,12 @@ import { checkTree } from './tree.ts';
 /** What is wrong in a framework that its schema cannot say: levels, references, verdict, points and rules. */
 export function checkFramework(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
   const { locator } = framework.origin;
-  const own = [...checkLevels(framework), ...checkTimeZone(framework), ...checkVerdict(framework, nodes)];
+  const own = [
+    ...checkLevels(framework),
+    ...checkTimeZone(framework),
+    ...checkVerdict(framework, nodes),
+    ...checkAboveFull(framework),
+  ];
   return [...own.map((found) => locate(found, locator)), ...checkTree(framework, nodes)];
 }
 
@@ -46,6 +51,18 @@ function checkLevels(framework: Framework): Issue[] {
   return found;
 }
 
+function checkAboveFull(framework: Framework): Issue[] {
+  const { indicators, aboveFull: allowed, caps } = framework;
+  const found: Issue[] = [];
+  if (allowed && ![...indicators.values()].some(({ effect }) => effect === 'bonus'))
+    found.push(issue('framework/above-full-without-bonus', {}, ['scoring', 'above-full'], { at: 'key' }));
+  for (const effect of ['bonus', 'deduction'] as const) {
+    const cap = caps[effect];
+    if (cap !== undefined) found.push(...aboveFull(cap, framework, ['scoring', 'caps', effect]));
+  }
+  return found;
+}
+
 function checkTimeZone({ timeZone }: Framework): Issue[] {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
@@ -59,7 +76,8 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[]): Issue[]
   const { bar, bands, floors, must } = framework.verdict;
   const found: Issue[] = bar === undefined ? [] : aboveFull(bar, framework, ['verdict', 'bar']);
   bands.forEach((band, i) => {
-    found.push(...aboveFull(band.atLeast, framework, ['verdict', 'bands', i, 'at-least']));
+    if (!framework.aboveFull)
+      found.push(...aboveFull(band.atLeast, framework, ['verdict', 'bands', i, 'at-least']));
     const start = pointsOf(band.atLeast, framework.points);
     const twin = bands.findIndex(
       (other) => other.id === band.id || pointsOf(other.atLeast, framework.points).equals(start),
@@ -79,7 +97,9 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[]): Issue[]
     found.push(...bandsFromZero(bands.map((band) => pointsOf(band.atLeast, framework.points))));
   floors.forEach((floor, i) => {
     const node = nodes.find(({ id }) => id === floor.group);
-    if (!node) found.push(unknownNode(floor.group, nodes, ['verdict', 'floors', i, 'group']));
+    if (node && isAdjustment(node))
+      found.push(issue('framework/adjustment-condition', { id: node.id }, ['verdict', 'floors', i, 'group']));
+    else if (!node) found.push(unknownNode(floor.group, nodes, ['verdict', 'floors', i, 'group']));
     else if (exceeds(floor.atLeast, node.points)) {
       found.push(
         issue(
@@ -91,10 +111,16 @@ function checkVerdict(framework: Framework, nodes: readonly TreeNode[]): Issue[]
     }
   });
   must.forEach((id, i) => {
-    if (!framework.indicators.has(id))
-      found.push(unknownNode(id, [...framework.indicators.values()], ['verdict', 'must', i]));
+    const indicator = framework.indicators.get(id);
+    if (indicator && isAdjustment(indicator))
+      found.push(issue('framework/adjustment-condition', { id }, ['verdict', 'must', i]));
+    if (!indicator) found.push(unknownNode(id, [...framework.indicators.values()], ['verdict', 'must', i]));
   });
   return found;
+}
+
+function isAdjustment(node: TreeNode): boolean {
+  return node.kind === 'indicator' && node.effect !== undefined;
 }
 
 function bandsFromZero(starts: readonly Rational[]): Issue[] {

@@ -14,6 +14,7 @@ export function checkTree(framework: Framework, nodes: readonly TreeNode[]): Dia
     id: framework.id,
     points: framework.points,
     children: framework.children,
+    adjustments: framework.adjustments,
     origin: framework.origin,
   };
   return [
@@ -62,11 +63,17 @@ interface Parent {
   readonly id: string;
   readonly points: Rational;
   readonly children: readonly TreeNode[];
+  readonly adjustments: readonly IndicatorNode[];
   readonly origin: Origin;
 }
 
 /** In a framework of points the members add up to their parent; in a weighted one some weight is more than 0. */
-function checkMembers({ id, points, children, origin }: Parent, framework: Framework): Diagnostic[] {
+function checkMembers(
+  { id, points, children, adjustments, origin }: Parent,
+  framework: Framework,
+): Diagnostic[] {
+  // a group of bonuses and deductions alone is worth no points itself
+  if (children.length === 0 && adjustments.length > 0 && points.isZero) return [];
   if (children.length === 0) return [diagnose('framework/empty-group', { id }, placeOf(origin, 'id'))];
   const total = sum(children.map((child) => child.points));
   if (framework.aggregate === 'weighted')
@@ -82,7 +89,12 @@ function checkMembers({ id, points, children, origin }: Parent, framework: Frame
 
 function checkIndicator(indicator: IndicatorNode): Diagnostic[] {
   const { rule, origin, answeredBy, combine } = indicator;
-  const found = checkRule(rule, indicator.points).map((inner) => under(['rule'], inner));
+  const found = checkRule(rule, indicator.points).map((inner) =>
+    // of a named scale only what its measure and direction do to it stands at the indicator
+    indicator.named && inner.path[0] !== 'measure' && inner.path[0] !== 'better'
+      ? issue(inner.code, inner.arguments, ['rule', 'scale'])
+      : under(['rule'], inner),
+  );
   if (answeredBy === 'each' && combine === 'sum' && !isFigureRule(rule)) {
     found.push(issue('rule/sum-needs-figure', { kind: rule.kind }, ['combine']));
   }

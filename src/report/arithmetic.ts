@@ -5,7 +5,8 @@ import type { Framework, TreeNode } from '../model/framework.ts';
 import type { Language, Localized } from '../model/language.ts';
 import { resultText } from '../rules/measures/formula.ts';
 import { mostTerms } from '../rules/measures/reading.ts';
-import { fillsItsPoints, type NodeScore } from '../scoring/aggregate.ts';
+import type { AdjustmentScore } from '../scoring/adjustments.ts';
+import { fillsItsPoints, type NodeScore, type TreeScore } from '../scoring/aggregate.ts';
 import type { IndicatorScore } from '../scoring/indicator.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -36,23 +37,96 @@ const notApplicableText: Localized = { ko: '해당없음', en: 'not applicable' 
 export function arithmeticOf(score: Score, id: string, language: Language): ArithmeticLine[] {
   const { assessment, claimed } = score;
   const { framework } = assessment;
-  const path = pathTo(id, framework.children);
-  const scoredPath = path.map((node) => claimed.nodes.get(node.id)!).reverse();
-  const label = { ko: '총점', en: 'total' }[language];
-  const total = line(
-    label,
-    sumFormula(claimed.children, framework.points, true, language),
-    claimed.unrounded,
-  );
+  const rounded = framework.round;
+  const item = claimed.adjustments.items.find(({ indicator }) => indicator.indicator.id === id);
+  const ownLines = item ? adjustmentLines(item, score, language) : treeLines(score, id, language);
   return [
-    ...scoredPath.flatMap((scored) => [
+    ...ownLines,
+    ...totalLines(score, language),
+    ...(rounded?.at === 'total' ? [rounding(claimed.total, rounded, language)] : []),
+  ];
+}
+
+/** From the share of an indicator up to the groups at the top. */
+function treeLines(score: Score, id: string, language: Language): ArithmeticLine[] {
+  const { framework } = score.assessment;
+  const path = pathTo(id, framework.children).map((node) => score.claimed.nodes.get(node.id)!);
+  return path
+    .reverse()
+    .flatMap((scored) => [
       ...nodeLines(scored, score, language),
       ...(framework.round?.at === scored.node.level && !isExcluded(scored)
         ? [rounding(scored.score, framework.round, language)]
         : []),
-    ]),
-    total,
-    ...(framework.round?.at === 'total' ? [rounding(claimed.total, framework.round, language)] : []),
+    ]);
+}
+
+/** The total: where there are bonuses or deductions, first the base, then what is added and taken. */
+function totalLines({ assessment, claimed }: Score, language: Language): ArithmeticLine[] {
+  const { framework } = assessment;
+  const label = { ko: '총점', en: 'total' }[language];
+  const formula = sumFormula(claimed.children, framework.points, true, language);
+  const { bonus, deduction, adjustments } = claimed;
+  if (adjustments.items.length === 0) return [line(label, formula, claimed.unrounded)];
+  const base = { ko: '기본 점수', en: 'base' }[language];
+  const held = heldText(claimed, framework, language);
+  return [
+    line(base, formula, claimed.base),
+    line(
+      label,
+      `${termText(claimed.base)} + ${termText(bonus)} − ${termText(deduction)}${held}`,
+      claimed.unrounded,
+    ),
+  ];
+}
+
+function heldText(
+  { base, bonus, deduction, unrounded }: TreeScore,
+  { points }: Framework,
+  language: Language,
+) {
+  if (base.plus(bonus).minus(deduction).equals(unrounded)) return '';
+  const limit = unrounded.isZero ? unrounded : points;
+  return { ko: ` (${termText(limit)}까지만 인정)`, en: ` (held to ${termText(limit)})` }[language];
+}
+
+/** From the share of a bonus or deduction to what counts of all of them. */
+function adjustmentLines(
+  { effect, indicator, points }: AdjustmentScore,
+  { assessment, claimed }: Score,
+  language: Language,
+): ArithmeticLine[] {
+  const { framework } = assessment;
+  const node = indicator.indicator;
+  if (indicator.notApplicable) return [said(notApplicableText[language], '0', node)];
+  const unrounded = indicator.share.times(node.points);
+  const { items, caps } = claimed.adjustments;
+  const name = {
+    bonus: { ko: '가점', en: 'bonus' },
+    deduction: { ko: '감점', en: 'deduction' },
+  }[effect][language];
+  const all = items.filter((item) => item.effect === effect);
+  const own = caps.filter((cap) => cap.effect === effect && cap.cap.isLessThan(cap.sum));
+  const isRounded = framework.round?.at === node.level;
+  return [
+    ...combinedLines(indicator, assessment, language).map(({ label, formula }) => said(label, formula)),
+    line(
+      { ko: '비율', en: 'share' }[language],
+      shareFormula(indicator, assessment, language),
+      indicator.share,
+    ),
+    line(`${node.id} ${name}`, `${termText(indicator.share)} × ${termText(node.points)}`, unrounded, node),
+    ...(isRounded ? [rounding(points, framework.round!, language)] : []),
+    ...own.map(({ group, cap, sum: below }) => {
+      const whose = group ? `${group.id} ${titleText(group.title, language)}` : name;
+      const text = { ko: `${whose} 한도`, en: `cap of ${whose}` }[language];
+      return line(text, `${termText(below)} → ${termText(cap)}`, cap, group);
+    }),
+    line(
+      { ko: `${name} 계`, en: `${name} in all` }[language],
+      own.length > 0 ? termText(claimed[effect]) : all.map((item) => termText(item.points)).join(' + '),
+      claimed[effect],
+    ),
   ];
 }
 

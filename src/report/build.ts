@@ -7,6 +7,7 @@ import type { NodeScore, TreeScore } from '../scoring/aggregate.ts';
 import type { DepartmentScore } from '../scoring/departments.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
+import { reportAdjustments } from './adjustments.ts';
 import { toAmount, toAmounts, toLoss } from './amounts.ts';
 import { reportDiagnostics } from './diagnostics.ts';
 import { reportGaps } from './gaps.ts';
@@ -43,6 +44,7 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
       barShown: bar === undefined ? null : barAmount.shown,
       rounded: !claimed.total.equals(claimed.unrounded),
     },
+    adjustments: reportAdjustments(score, language),
     verdict: reportVerdict(score, language),
     coverage: score.coverage,
     tree: claimed.children.map((node) => reportNode(node, substantiated, language)),

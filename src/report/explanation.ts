@@ -5,6 +5,7 @@ import type { IndicatorNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
+import type { TreeScore } from '../scoring/aggregate.ts';
 import type { PartScore } from '../scoring/indicator.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -65,6 +66,8 @@ export interface Explanation {
   readonly example: string;
   readonly location: Location;
   readonly answers: readonly ExplainedAnswer[];
+  /** Outside of the points that add up: `score` is then what it adds or takes. */
+  readonly effect: 'bonus' | 'deduction' | null;
   readonly score: {
     readonly claimed: string;
     readonly exact: string;
@@ -77,9 +80,10 @@ export interface Explanation {
 
 /** Explains one indicator of a scored assessment. The indicator must exist. */
 export function explainIndicator(score: Score, id: string, language: Language): Explanation {
-  const { assessment, claimed, substantiated } = score;
+  const { assessment, claimed } = score;
   const indicator = assessment.framework.indicators.get(id)!;
   const scored = claimed.nodes.get(id)!;
+  const counted = countedOf(score, id);
   const { title, points, source, basis, guidance, evidence, answeredBy, combine, rule, origin } = indicator;
   const names = new Map(
     assessment.departments.map((department) => [department.id, titleText(department.name, language)]),
@@ -104,14 +108,23 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     answers: scored.indicator!.parts.map((part) =>
       explainAnswer(part, indicator, names, assessment.framework.evidenceRequired, language),
     ),
+    effect: indicator.effect ?? null,
     score: {
-      claimed: machineDecimal(scored.score),
-      exact: scored.score.toString(),
-      substantiated: machineDecimal(substantiated.nodes.get(id)!.score),
-      lost: toLoss(scored.applicable, scored.score).shown,
+      claimed: machineDecimal(counted.claimed),
+      exact: counted.claimed.toString(),
+      substantiated: machineDecimal(counted.substantiated),
+      lost: indicator.effect ? '0' : toLoss(scored.applicable, scored.score).shown,
     },
     arithmetic: arithmeticOf(score, id, language),
   };
+}
+
+/** What an indicator scores; of a bonus or deduction, what it adds or takes before any cap. */
+function countedOf({ claimed, substantiated }: Score, id: string) {
+  const inTree = (tree: TreeScore) =>
+    tree.adjustments.items.find(({ indicator }) => indicator.indicator.id === id)?.points ??
+    tree.nodes.get(id)!.score;
+  return { claimed: inTree(claimed), substantiated: inTree(substantiated) };
 }
 
 /** The reference figure of a rule with its place in assessment.yaml. */

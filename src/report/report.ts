@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { GapState } from '../scoring/gaps.ts';
 import type { ConditionKind } from '../scoring/verdict.ts';
+import type { AdjustmentsReport } from './adjustments-report.ts';
 
 /** A score in the forms that outputs need. All are texts: no reporter computes with points. */
 export interface Amount {
@@ -61,6 +62,8 @@ export interface ConditionReport {
   readonly title: string | null;
   readonly expected: string;
   readonly actual: string;
+  /** How far it is met: negative by what is missing (of a limit: by what is too much). */
+  readonly distance: string;
   /** The same as percentages, `60%`, where the framework asks for a share. */
   readonly shares?: { readonly expected: string; readonly actual: string };
   /** Whether there was anything to judge: a group with nothing applicable does not pass. */
@@ -213,6 +216,8 @@ export interface Report {
     readonly barShown: string | null;
     readonly rounded: boolean;
   };
+  /** Null where the framework has no bonus and no deduction. */
+  readonly adjustments: AdjustmentsReport | null;
   readonly verdict: VerdictReport;
   readonly coverage: { readonly answered: number; readonly applicable: number; readonly total: number };
   readonly tree: readonly NodeReport[];

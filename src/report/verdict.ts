@@ -44,6 +44,9 @@ function reportCondition(
     title: scored ? titleText(scored.node.title, language) : null,
     expected: machineDecimal(expected),
     actual: machineDecimal(actual),
+    distance: machineDecimal(
+      kind === 'not-applicable-limit' ? expected.minus(actual) : actual.minus(expected),
+    ),
     ...(typeof share === 'string' && judged
       ? { shares: { expected: share, actual: `${showPercent(actual.dividedBy(scored!.applicable))}%` } }
       : {}),

@@ -1,3 +1,4 @@
+import type { AdjustmentsReport } from '../report/adjustments-report.ts';
 import type { Explanation } from '../report/explanation.ts';
 import type { Amount, DiagnosticReport, GapReport, NodeReport, Report, Scores } from '../report/report.ts';
 import type { Validation } from '../report/validation.ts';
@@ -8,8 +9,17 @@ export const scoreJson: Reporter<Report> = json(scoreData);
 
 /** `assess gaps -f json`: the total, the verdict and the gaps. */
 export const gapsJson: Reporter<Report> = json((report) => {
-  const { schemaVersion, framework, assessment, total, verdict, gaps } = scoreData(report);
-  return { schemaVersion, framework, assessment, total, verdict, gapCount: report.gapCount, gaps };
+  const { schemaVersion, framework, assessment, total, adjustments, verdict, gaps } = scoreData(report);
+  return {
+    schemaVersion,
+    framework,
+    assessment,
+    total,
+    adjustments,
+    verdict,
+    gapCount: report.gapCount,
+    gaps,
+  };
 });
 
 /** `assess explain INDICATOR -f json`. */
@@ -33,6 +43,7 @@ function scoreData(report: Report) {
     framework,
     assessment: report.assessment,
     total: { points: total.points, applicable: total.applicable, ...scores(total) },
+    adjustments: report.adjustments === null ? null : adjustmentsData(report.adjustments),
     verdict: report.verdict,
     coverage: report.coverage,
     tree: report.tree.map(nodeData),
@@ -46,6 +57,21 @@ function scoreData(report: Report) {
     })),
     notApplicable: report.notApplicable,
     diagnostics: report.diagnostics.map(diagnosticData),
+  };
+}
+
+function adjustmentsData({ base, bonus, deduction, items, caps, ...rest }: AdjustmentsReport) {
+  const both = ({ claimed, substantiated }: Omit<Scores, 'reviewed'>) => ({
+    claimed: amount(claimed),
+    substantiated: amount(substantiated),
+  });
+  return {
+    base: both(base),
+    bonus: both(bonus),
+    deduction: both(deduction),
+    ...rest,
+    items: items.map((item) => ({ ...item, ...both(item) })),
+    caps: caps.map((cap) => ({ ...cap, sum: amount(cap.sum) })),
   };
 }
 

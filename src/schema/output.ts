@@ -13,6 +13,7 @@ const decimal: JsonSchema = { type: 'string', pattern: '^-?(0|[1-9]\\d*)(\\.\\d+
 const fraction: JsonSchema = { type: 'string', pattern: '^-?\\d+(/[1-9]\\d*)?$' };
 const amount = object({ score: decimal, exact: fraction });
 const scores = { claimed: amount, substantiated: amount, reviewed: { type: 'null' } };
+const both = object({ claimed: amount, substantiated: amount });
 const location = object({ file: text, line: count, column: count }, ['line', 'column']);
 const band = object({ id: text, title: text, atLeast: decimal });
 const verdict = orNull({ type: 'boolean' });
@@ -39,6 +40,37 @@ export const outputSchema: JsonSchema = {
       on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     }),
     total: object({ points: decimal, applicable: decimal, ...scores }),
+    adjustments: orNull(
+      object({
+        base: both,
+        bonus: both,
+        deduction: both,
+        aboveFull: { type: 'boolean' },
+        held: { enum: ['full', 'zero', null] },
+        items: list(
+          object({
+            indicator: text,
+            title: text,
+            effect: { enum: ['bonus', 'deduction'] },
+            most: decimal,
+            claimed: amount,
+            substantiated: amount,
+            state: { enum: ['answered', 'unanswered', 'not-applicable'] },
+            department: orNull(text),
+            location,
+          }),
+        ),
+        caps: list(
+          object({
+            effect: { enum: ['bonus', 'deduction'] },
+            group: orNull(text),
+            sum: amount,
+            cap: decimal,
+            reached: { type: 'boolean' },
+          }),
+        ),
+      }),
+    ),
     verdict: object({
       passed: verdict,
       bar: orNull(decimal),
@@ -52,6 +84,7 @@ export const outputSchema: JsonSchema = {
           title: orNull(text),
           expected: decimal,
           actual: decimal,
+          distance: decimal,
           passed: { type: 'boolean' },
         }),
       ),

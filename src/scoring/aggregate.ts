@@ -1,7 +1,8 @@
-import { least, Rational, sum } from '../exact/rational.ts';
+import { greatest, least, Rational, sum } from '../exact/rational.ts';
 import { round } from '../exact/round.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
+import { type Adjustments, scoreAdjustments } from './adjustments.ts';
 import { type IndicatorScore, scoreIndicator, type View } from './indicator.ts';
 
 /** The score of a group or an indicator. */
@@ -23,8 +24,15 @@ export interface NodeScore {
 export interface TreeScore {
   /** The total, after rounding. */
   readonly total: Rational;
-  /** The total before rounding of the total itself: full points × earned ÷ applicable. */
+  /** The total before rounding of the total itself: base + bonus − deduction, held between 0 and the full points. */
   readonly unrounded: Rational;
+  /** The score of the points that add up, before bonuses and deductions: full points × earned ÷ applicable. */
+  readonly base: Rational;
+  readonly adjustments: Adjustments;
+  /** What bonuses add, after their caps. */
+  readonly bonus: Rational;
+  /** What deductions take, after their caps. */
+  readonly deduction: Rational;
   /** The sum of the top groups' scores. */
   readonly earned: Rational;
   /** The sum of the points that count in the top groups. */
@@ -39,9 +47,27 @@ export function scoreTree(assessment: Assessment, view: View): TreeScore {
   const { framework } = assessment;
   const nodes = new Map<string, NodeScore>();
   const children = framework.children.map((child) => scoreNode(child, assessment, view, nodes));
-  const { score: unrounded, applicable: full } = fill(framework.points, children, true);
+  const { score: base, applicable: full } = fill(framework.points, children, true);
+  const adjustments = scoreAdjustments(assessment, view);
+  for (const { indicator } of adjustments.items) nodes.set(indicator.indicator.id, besideTheTree(indicator));
+  const { bonus, deduction } = adjustments;
+  const adjusted = greatest(base.plus(bonus).minus(deduction), Rational.zero);
+  const unrounded = framework.aboveFull ? adjusted : least(adjusted, framework.points);
   const total = rounded(unrounded, full, 'total', framework);
-  return { total, unrounded, ...sumUp(children), children, nodes };
+  return { total, unrounded, base, adjustments, bonus, deduction, ...sumUp(children), children, nodes };
+}
+
+/** A bonus or deduction among the nodes: it has no points there, so that nothing is counted twice. */
+function besideTheTree(indicator: IndicatorScore): NodeScore {
+  return {
+    node: indicator.indicator,
+    score: Rational.zero,
+    applicable: Rational.zero,
+    notApplicable: indicator.notApplicable,
+    unrounded: Rational.zero,
+    children: [],
+    indicator,
+  };
 }
 
 function scoreNode(
@@ -62,7 +88,7 @@ function scoreNode(
     const { framework } = assessment;
     const fills = fillsItsPoints(node.level, framework);
     const { score, applicable } = fill(node.points, children, fills);
-    const notApplicable = children.every((child) => child.notApplicable);
+    const notApplicable = children.length > 0 && children.every((child) => child.notApplicable);
     return {
       node,
       score: rounded(score, applicable, node.level, framework),
@@ -121,8 +147,9 @@ export function fillsItsPoints(level: string, framework: Framework): boolean {
   return order.indexOf(level) <= order.indexOf(rescale);
 }
 
-/** Rounded where it happens at this level; full marks stay full, and nothing is lifted above them. */
+/** Rounded where it happens at this level; full marks stay full, and nothing is lifted above them that is not above already. */
 function rounded(value: Rational, full: Rational, level: string, { round: rounding }: Framework): Rational {
   if (rounding?.at !== level || value.equals(full)) return value;
-  return least(round(value, rounding.decimals, rounding.mode), full);
+  const nearest = round(value, rounding.decimals, rounding.mode);
+  return full.isLessThan(value) ? nearest : least(nearest, full);
 }

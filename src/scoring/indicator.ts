@@ -34,7 +34,8 @@ export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment,
   const parts = answers.map((answer) => scorePart(answer, indicator, assessment));
   const applicable = parts.filter(({ answer }) => answer.status !== 'not-applicable');
   if (applicable.length === 0 && parts.length > 0) {
-    return { indicator, share: treatedAs(assessment), notApplicable: true, parts, steps: [] };
+    const share = indicator.effect ? Rational.zero : treatedAs(assessment);
+    return { indicator, share, notApplicable: true, parts, steps: [] };
   }
   const { share, steps } = combine(indicator, applicable, assessment, view);
   return { indicator, share, notApplicable: false, parts, steps };
@@ -43,7 +44,8 @@ export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment,
 function scorePart(answer: DepartmentAnswer, indicator: IndicatorNode, assessment: Assessment): PartScore {
   const substantiated =
     !assessment.framework.evidenceRequired || answer.evidence.some(({ state }) => state === 'valid');
-  if (answer.status !== 'answered') return { answer, share: Rational.zero, steps: [], substantiated };
+  if (answer.status !== 'answered')
+    return { answer, share: silentShare(indicator, answer), steps: [], substantiated };
   const judgement = judge(answer.value, indicator.rule, indicator.points, assessment.references);
   return { answer, ...judgement, substantiated };
 }
@@ -55,16 +57,24 @@ function combine(
   view: View,
 ): { share: Rational; steps: readonly Step[] } {
   const counts = (part: PartScore) =>
-    part.answer.status === 'answered' && (view === 'claimed' || part.substantiated);
+    part.answer.status === 'answered' &&
+    // what is owned up to is deducted, proven or not
+    (view === 'claimed' || part.substantiated || indicator.effect === 'deduction');
   if (indicator.answeredBy === 'each' && indicator.combine === 'sum') {
     // a loss counts without evidence too: leaving it out would substantiate more than is claimed
     const counted = parts.some(counts) ? parts.filter((part) => counts(part) || isLoss(part.answer)) : [];
     const values = counted.map(({ answer }) => answer.value);
     const isSilent = !parts.every(counts);
+    if (indicator.effect === 'deduction' && isSilent) return { share: Rational.one, steps: [] };
     return judgeSum(values, isSilent, indicator.rule, indicator.points, assessment.references);
   }
-  const shares = parts.map((part) => (counts(part) ? part.share : Rational.zero));
+  const shares = parts.map((part) => (counts(part) ? part.share : silentShare(indicator, part.answer)));
   return { share: combineShares(shares, indicator.combine), steps: [] };
+}
+
+/** What counts where nothing is answered: nothing, but all of a deduction, which nobody escapes by silence. */
+function silentShare({ effect }: IndicatorNode, { status }: DepartmentAnswer): Rational {
+  return effect === 'deduction' && status !== 'not-applicable' ? Rational.one : Rational.zero;
 }
 
 function isLoss({ value }: DepartmentAnswer): boolean {

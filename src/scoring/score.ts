@@ -41,7 +41,10 @@ export function score(assessment: Assessment): Score {
 }
 
 function coverageOf(assessment: Assessment, tree: TreeScore): Coverage {
-  const leaves = [...assessment.framework.indicators.keys()].map((id) => tree.nodes.get(id)!);
+  // bonuses and deductions are no part of what must be answered
+  const leaves = [...assessment.framework.indicators.values()]
+    .filter(({ effect }) => effect === undefined)
+    .map(({ id }) => tree.nodes.get(id)!);
   const applicable = leaves.filter(({ notApplicable }) => !notApplicable);
   const answered = applicable.filter(({ indicator }) =>
     indicator!.parts.every(({ answer }) => answer.status !== 'unanswered'),

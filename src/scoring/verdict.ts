@@ -78,7 +78,8 @@ function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Conditi
   const expected = pointsOf(atMost, framework.points);
   const worth = nominalPoints(framework);
   const taken = [...framework.indicators.keys()].filter((id) => tree.nodes.get(id)!.notApplicable);
-  const actual = sum(taken.map((id) => worth.get(id)!));
+  // bonuses and deductions are worth no points of the tree
+  const actual = sum(taken.map((id) => worth.get(id) ?? Rational.zero));
   return { kind: 'not-applicable-limit', expected, actual, judged: true, passed: expected.isAtLeast(actual) };
 }
 

@@ -2,7 +2,7 @@ import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
 import { markdownCell, markdownText } from '../../text/markdown.ts';
 import type { Reporter } from '../reporter.ts';
 import { answerStatusNames, combineNames, evidenceStateNames } from '../terms.ts';
-import { pointsText } from '../wording/words.ts';
+import { worthText } from '../wording/explanation.ts';
 
 /** `assess explain INDICATOR -f markdown`. */
 export const explanationMarkdown: Reporter<Explanation> = {
@@ -10,16 +10,9 @@ export const explanationMarkdown: Reporter<Explanation> = {
   extension: 'md',
   render(explained) {
     const ko = explained.language === 'ko';
-    const { score } = explained;
-    const points = ko ? `배점 ${explained.points}점` : pointsText(explained.points, 'en');
-    const facts = explained.excluded
-      ? `${points}, ${answerStatusNames['not-applicable']![explained.language]}`
-      : ko
-        ? `${points}, 득점 ${score.claimed}점, 감점 ${score.lost}점`
-        : `${points}, score ${score.claimed}, lost ${score.lost}`;
     const blocks = [
       `# ${markdownText(`${explained.indicator} ${explained.title}`)}`,
-      facts,
+      worthText(explained),
       ...(explained.guidance === null ? [] : [markdownText(explained.guidance)]),
       `## ${ko ? '채점규칙' : 'Rule'}`,
       bullets([

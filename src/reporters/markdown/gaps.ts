@@ -5,6 +5,7 @@ import { lossText } from '../wording/gaps.ts';
 import { blocks, heading, paragraph } from './blocks.ts';
 import { gapFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
+import { verdictBlock } from './score.ts';
 
 /** Every gap of the report as one table in Markdown, in the report's order. */
 export const gapsMarkdown: Reporter<Report> = {
@@ -14,12 +15,12 @@ export const gapsMarkdown: Reporter<Report> = {
     const { gaps, language } = report;
     const ko = language === 'ko';
     if (gaps.length === 0)
-      return `${blocks(heading(2, ko ? '미흡지표 없음' : 'No gaps'), paragraph(nothing(report)))}\n`;
+      return `${blocks(heading(2, ko ? '미흡지표 없음' : 'No gaps'), paragraph(nothing(report)), verdictBlock(report))}\n`;
     const lost = lossText(sumGaps(gaps, report).lost, report);
     const title = ko
       ? `미흡지표 ${gaps.length}개, ${lost}`
       : `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, ${lost}`;
-    return `${blocks(heading(2, title), gapTable(gaps, report, true), gapFootnote(report))}\n`;
+    return `${blocks(heading(2, title), verdictBlock(report), gapTable(gaps, report, true), gapFootnote(report))}\n`;
   },
 };
 

@@ -2,8 +2,9 @@ import { parseDecimal } from '../../exact/decimal.ts';
 import { showDecimal, showDistinct, showPercent } from '../../exact/display.ts';
 import { sum } from '../../exact/rational.ts';
 import { toLoss } from '../../report/amounts.ts';
-import type { NodeReport, Report } from '../../report/report.ts';
-import { exactOf, grouped } from '../wording/figures.ts';
+import type { Amount, NodeReport, Report } from '../../report/report.ts';
+import { effectName, hasEffect } from '../wording/adjustments.ts';
+import { exactOf, grouped, scalingOf } from '../wording/figures.ts';
 import { isWeighted } from '../wording/gaps.ts';
 import { type Column, table } from './blocks.ts';
 
@@ -77,7 +78,7 @@ function totalRows(nodes: readonly NodeReport[], report: Report, shape: Shape): 
     ...(shape.substantiated ? [grouped(showDecimal(proven))] : []),
   ];
   const scaled = [
-    ko ? '총점(환산)' : 'Total (scaled)',
+    scalingOf(report) === 'none' ? (ko ? '총점' : 'Total') : ko ? '총점(환산)' : 'Total (scaled)',
     grouped(total.points),
     ...(shape.applicable ? [''] : []),
     grouped(total.claimed.shown),
@@ -86,5 +87,28 @@ function totalRows(nodes: readonly NodeReport[], report: Report, shape: Shape): 
     ...(shape.substantiated ? [grouped(total.substantiated.shown)] : []),
   ];
   const lead = shape.levels ? [''] : [];
-  return [[...lead, ...sums], ...(isTotal ? [] : [[...lead, ...scaled]])];
+  const added = adjustmentRows(report, shape);
+  return [sums, ...added, ...(isTotal ? [] : [scaled])].map((row) => [...lead, ...row]);
+}
+
+/** What is added to the sum and taken from it, a row each. */
+function adjustmentRows(report: Report, shape: Shape): string[][] {
+  const { adjustments } = report;
+  if (adjustments === null) return [];
+  return (['bonus', 'deduction'] as const)
+    .filter((effect) => hasEffect(adjustments, effect))
+    .map((effect) => {
+      const { claimed, substantiated } = adjustments[effect];
+      const sign = effect === 'bonus' ? '+' : '−';
+      const signed = ({ shown }: Amount) => (shown === '0' ? '0' : `${sign}${grouped(shown)}`);
+      return [
+        effectName(effect, report),
+        '',
+        ...(shape.applicable ? [''] : []),
+        signed(claimed),
+        '',
+        '',
+        ...(shape.substantiated ? [signed(substantiated)] : []),
+      ];
+    });
 }

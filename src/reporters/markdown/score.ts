@@ -4,6 +4,7 @@ import type { ScoreView } from '../score-view.ts';
 import { distanceText } from '../wording/distance.ts';
 import { grouped } from '../wording/figures.ts';
 import { dateText, pointsText } from '../wording/words.ts';
+import { adjustmentBlock } from './adjustments.ts';
 import { blocks, heading, item, list, paragraph } from './blocks.ts';
 import { departmentRemark, departmentTable } from './departments.ts';
 import { cutFootnote } from './footnotes.ts';
@@ -20,8 +21,19 @@ export function scoreMarkdown(view?: ScoreView): Reporter<Report> {
     name: 'markdown',
     extension: 'md',
     render: (report) =>
-      `${blocks(heading(2, verdictLine(report)), paragraph(subject(report)), keyFigures(report), conditionTable(report), tableOf(report, view), topGaps(report), cutFootnote(report), warnings(report))}\n`,
+      `${blocks(heading(2, verdictLine(report)), paragraph(subject(report)), keyFigures(report), conditionTable(report), tableOf(report, view), adjustments(report), topGaps(report), cutFootnote(report), warnings(report))}\n`,
   };
+}
+
+/** The verdict, the total and the conditions beside the bar, for outputs that are about something else. */
+export function verdictBlock(report: Report): string {
+  return blocks(paragraph(verdictLine(report)), keyFigures(report), conditionTable(report));
+}
+
+function adjustments(report: Report): string {
+  const block = adjustmentBlock(report);
+  const title = report.language === 'ko' ? '가점·감점' : 'Bonuses and deductions';
+  return block === '' ? '' : blocks(heading(3, title), block);
 }
 
 function verdictLine({ total, verdict, language }: Report): string {

@@ -1,7 +1,7 @@
 import { showDecimal } from '../../exact/display.ts';
 import type { Language } from '../../model/language.ts';
 import type { ConditionReport, Report } from '../../report/report.ts';
-import { conditionFigures } from '../wording/condition.ts';
+import { conditionFigures, missingText } from '../wording/condition.ts';
 import { scalingOf, shownDifference } from '../wording/figures.ts';
 import { pointsText } from '../wording/words.ts';
 import { type Column, table } from './blocks.ts';
@@ -88,7 +88,7 @@ const conditionNames = {
 
 function conditionRow(condition: ConditionReport, report: Report): string[] {
   const { language } = report;
-  const { kind, id, title, passed, judged } = condition;
+  const { kind, id, title, judged } = condition;
   const ko = language === 'ko';
   const { expected, actual } = conditionFigures(condition, report);
   return [
@@ -100,6 +100,15 @@ function conditionRow(condition: ConditionReport, report: Report): string[] {
       : ko
         ? '판정 불가(해당없음)'
         : 'cannot be judged (nothing applies)',
-    passed ? (ko ? '충족' : 'met') : ko ? '미충족' : 'not met',
+    outcomeText(condition, report),
   ];
+}
+
+function outcomeText(condition: ConditionReport, report: Report): string {
+  const ko = report.language === 'ko';
+  if (condition.passed) return ko ? '충족' : 'met';
+  const missing = missingText(condition, report);
+  const word = ko ? '미충족' : 'not met';
+  if (missing === '') return word;
+  return ko ? `${word}(${missing})` : `${word} (${missing})`;
 }

@@ -2,7 +2,7 @@ import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
 import { koreanDate } from '../../text/dates.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { answerStatusNames, combineNames, evidenceStateNames, sourceNames } from '../terms.ts';
-import { pointsText } from '../wording/words.ts';
+import { worthText } from '../wording/explanation.ts';
 import { labelled, lines } from './lines.ts';
 
 /** `assess explain F1-04` for people: the question, the rule, the answers, the arithmetic, and where each stands. */
@@ -34,18 +34,9 @@ function placeLine(
 
 function question(explained: Explanation, context: RenderContext): string[] {
   const ko = explained.language === 'ko';
-  const { points, score } = explained;
   return [
     ...heading(`${explained.indicator} ${explained.title}`, context),
-    ...lines(
-      explained.excluded
-        ? `${ko ? `배점 ${points}점` : pointsText(points, 'en')}, ${answerStatusNames['not-applicable']![explained.language]}`
-        : ko
-          ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
-          : `${pointsText(points, 'en')}, score ${score.claimed}, lost ${score.lost}`,
-      context,
-      2,
-    ),
+    ...lines(worthText(explained), context, 2),
     ...(explained.source === null
       ? []
       : labelled(

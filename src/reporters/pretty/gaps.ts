@@ -3,6 +3,7 @@ import type { RenderContext, Reporter } from '../reporter.ts';
 import { evidenceStateNames, gapStateNames } from '../terms.ts';
 import { grouped } from '../wording/figures.ts';
 import { combinedText, isWeighted, ownPoints, stateOfThings } from '../wording/gaps.ts';
+import { conditionLines, verdictLines } from './headline.ts';
 import { lines } from './lines.ts';
 import { departmentOf } from './top-gaps.ts';
 
@@ -12,9 +13,10 @@ export const gapsPretty: Reporter<Report> = {
   extension: 'txt',
   render(report, context) {
     const { gaps } = report;
-    if (gaps.length === 0) return `${noGaps(report)}\n`;
+    const verdict = [...verdictLines(report, context), ...conditionLines(report, context)].join('\n');
+    if (gaps.length === 0) return `${verdict}\n\n${noGaps(report)}\n`;
     const blocks = gaps.map((gap, i) => gapLines(gap, i + 1, report, context).join('\n'));
-    return `${[summary(report), ...blocks].join('\n\n')}\n`;
+    return `${[verdict, summary(report), ...blocks].join('\n\n')}\n`;
   },
 };
 

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { englishDate, koreanDate } from '../../text/dates.ts';
 import type { RenderContext } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
+import { adjustmentText } from '../wording/adjustments.ts';
 import { conditionText } from '../wording/condition.ts';
 import { distanceText } from '../wording/distance.ts';
 import { grouped, scalingOf, shownDifference } from '../wording/figures.ts';
@@ -49,6 +50,8 @@ export function verdictLines(report: Report, context: RenderContext): string[] {
   const shown = lineOf(first, context).map((line) => palette.strong(paint(line)));
   if (verdict.bar !== null)
     shown.push(...lineOf(`  ${distanceText(total.claimed.shown, total.barShown!, language)}`, context));
+  const adjustments = adjustmentText(report);
+  if (adjustments !== '') shown.push(...lineOf(`  ${adjustments}`, context));
   if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
   if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
   if (scalingOf(report) === 'excluded') {

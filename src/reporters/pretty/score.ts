@@ -2,6 +2,7 @@ import type { NodeReport, Report } from '../../report/report.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import type { ScoreView } from '../score-view.ts';
 import { bar, symbols } from '../symbols.ts';
+import { adjustmentTable } from './adjustments.ts';
 import { departmentTable } from './departments.ts';
 import { conditionLines, countLine, diagnosticCountLine, headline, verdictLines } from './headline.ts';
 import { drawTable } from './table.ts';
@@ -25,6 +26,7 @@ export function scorePretty(view: ScoreView): Reporter<Report> {
           ...countLine(report, context),
         ].join('\n'),
         table,
+        adjustmentTable(report, context),
         topGaps(report, context),
         diagnosticCountLine(report, context),
       ];

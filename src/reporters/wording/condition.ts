@@ -1,5 +1,6 @@
 import { parseDecimal } from '../../exact/decimal.ts';
-import { showDistinct } from '../../exact/display.ts';
+import { machineDecimal, showDistinct } from '../../exact/display.ts';
+import type { Rational } from '../../exact/rational.ts';
 import type { ConditionReport, Report } from '../../report/report.ts';
 import { ownPoints } from './gaps.ts';
 import { pointsText } from './words.ts';
@@ -28,9 +29,25 @@ export function conditionText(condition: ConditionReport, report: Report): strin
     : ko
       ? '해당없음뿐이어서 판정할 수 없음'
       : 'nothing applies, so it cannot be judged';
+  const missed = missingText(condition, report);
+  const missing = missed === '' ? '' : `, ${missed}`;
   return ko
-    ? `${names[kind].ko} ${word}: ${subject}${figures}`
-    : `${names[kind].en} ${word}: ${subject.replace(/ $/, ', ')}${figures}`;
+    ? `${names[kind].ko} ${word}: ${subject}${figures}${missing}`
+    : `${names[kind].en} ${word}: ${subject.replace(/ $/, ', ')}${figures}${missing}`;
+}
+
+/** By how much a failed condition is missed, of the figures that are shown: `1.2점 모자람`; empty where it is met or nothing is judged. */
+export function missingText(
+  { kind, expected, actual, judged, passed }: ConditionReport,
+  report: Report,
+): string {
+  if (!judged || passed || kind === 'answered') return '';
+  const shown = showDistinct([parseDecimal(expected)!, parseDecimal(actual)!]);
+  const [asked, given] = shown.map((figure) => parseDecimal(figure)!) as [Rational, Rational];
+  const tooMuch = kind === 'not-applicable-limit';
+  const figure = ownPoints(machineDecimal(tooMuch ? given.minus(asked) : asked.minus(given)), report);
+  if (report.language === 'ko') return `${figure} ${tooMuch ? '초과' : '모자람'}`;
+  return `${figure} ${tooMuch ? 'too many' : 'short'}`;
 }
 
 /** What is asked and what there is, in words: `60%(12점) 이상`, `54%(10.8점)`. Different figures never show alike. */

@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import { distanceText, koreanDistance } from '../../wording/distance.ts';
 import { grouped, leavesOf, nodesAt, shownDifference } from '../../wording/figures.ts';
 import { lowerFirst, pointsText } from '../../wording/words.ts';
+import { adjustmentBlock } from '../adjustments.ts';
 import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
 import { cutFootnote } from '../footnotes.ts';
 import { nodeTable } from '../nodes.ts';
@@ -14,6 +15,7 @@ export function resultChapter(report: Report): string {
   const sections = [
     overall(report),
     ...levelSections(report),
+    adjustments(report),
     notApplicable(report),
     partlyNotApplicable(report),
   ].filter((section) => section !== undefined);
@@ -27,6 +29,12 @@ export function resultChapter(report: Report): string {
 interface Section {
   readonly title: string;
   readonly body: string;
+}
+
+function adjustments(report: Report): Section | undefined {
+  const body = adjustmentBlock(report);
+  const title = report.language === 'ko' ? '가점·감점' : 'Bonuses and deductions';
+  return body === '' ? undefined : { title, body };
 }
 
 function overall(report: Report): Section {
