@@ -3,6 +3,7 @@ import { parseDecimal, parsePercent } from '../../src/exact/decimal.ts';
 import { machineDecimal, showDecimal, showDistinct, showPercent } from '../../src/exact/display.ts';
 import { parseFraction, type Rational } from '../../src/exact/rational.ts';
 import { type RoundingMode, round } from '../../src/exact/round.ts';
+import { pointsOf } from '../../src/rules/amount.ts';
 import { fileKinds } from '../../src/schema/kinds.ts';
 import { definitions, schemaOf } from '../../src/schema/schemas.ts';
 import type { NodeScore, TreeScore } from '../../src/scoring/aggregate.ts';
@@ -25,6 +26,8 @@ interface Example {
   assessment?: string;
   /** The warning that the last sheet is meant to draw. */
   warns?: string;
+  /** The framework that this one extends, by its folder. */
+  base?: { readonly folder: string; readonly text: string };
   readonly files: Map<string, string>;
   readonly sheets: Map<string, string>;
 }
@@ -99,7 +102,7 @@ function follow(example: Example, block: Block, frameworks: Map<string, string>)
       return { ...fresh, indicator: block };
     case 'framework':
       frameworks.set(/^id: (.*)$/m.exec(block.text)![1]!, block.text);
-      return { ...fresh, framework: block.text };
+      return { ...fresh, framework: block.text, ...baseOf(block.text, frameworks) };
     case 'framework-part': {
       const base = block.settings['base'];
       return base === undefined
@@ -121,6 +124,11 @@ function follow(example: Example, block: Block, frameworks: Map<string, string>)
     default:
       throw new Error(`line ${block.line}: what is a block of "${block.kind}"?`);
   }
+}
+
+function baseOf(text: string, frameworks: ReadonlyMap<string, string>): Pick<Example, 'base'> {
+  const folder = /^extends: \.\.\/(.*)$/m.exec(text)?.[1];
+  return folder === undefined ? {} : { base: { folder, text: frameworks.get(folder)! } };
 }
 
 function blockCheck(block: Block, example: Example): (() => void) | undefined {
@@ -187,7 +195,7 @@ function checkDepartments({ header, rows }: Table, { indicator }: Example): void
 function checkNodes({ header, rows }: Table, example: Example): void {
   const score = scoreExample(example);
   for (const { line, cells } of rows) {
-    const id = codesOf(cells[0]!)[0] ?? 'total';
+    const id = codesOf(cells[0]!)[0] ?? cells[0]!;
     header.slice(1).forEach((column, i) => {
       const found = ofNode(column, id, score);
       expect({ line, [column]: found?.toString() }).toEqual({ line, [column]: exactOr(cells[i + 1]!) });
@@ -200,6 +208,13 @@ function ofNode(
   id: string,
   { claimed, substantiated, assessment }: Score,
 ): Rational | string {
+  const apart: Record<string, [Rational, Rational | undefined]> = {
+    base: [claimed.base, assessment.framework.points],
+    bonus: [claimed.bonus, capOf('bonus', assessment.framework)],
+    deduction: [claimed.deduction, capOf('deduction', assessment.framework)],
+  };
+  const [counted, most] = apart[id] ?? [];
+  if (counted !== undefined) return column === 'points' ? most! : counted;
   if (id === 'total') {
     const whole: Record<string, Rational> = {
       points: assessment.framework.points,
@@ -217,6 +232,10 @@ function ofNode(
     substantiated: proven.score,
   };
   return parts[column]!;
+}
+
+function capOf(effect: 'bonus' | 'deduction', { caps, points }: Score['assessment']['framework']) {
+  return caps[effect] === undefined ? undefined : pointsOf(caps[effect], points);
 }
 
 function checkGaps({ rows }: Table, example: Example): void {
@@ -348,11 +367,12 @@ function scoreEach({ text }: Block, departments: readonly string[], cells: reado
 }
 
 /** An example of several files; without an `assessment.yaml` of its own it has one department, `team`. */
-function scoreExample({ framework, part, assessment, warns, files, sheets }: Example): Score {
+function scoreExample({ framework, base, part, assessment, warns, files, sheets }: Example): Score {
   const own = assessment?.replace(/^framework: .*$/m, 'framework: ./framework');
   const built = scoreFiles(
     {
       'framework/framework.yaml': framework! + (part ?? ''),
+      ...(base ? { [`${base.folder}/framework.yaml`]: base.text } : {}),
       'assessment.yaml': own ?? assessmentOf(['team']),
       ...Object.fromEntries(files),
       ...Object.fromEntries([...sheets].map(([id, text]) => [`departments/${id}.yaml`, text])),
