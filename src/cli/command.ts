@@ -20,6 +20,7 @@ export interface OptionSpec {
 
 /** A command as data: `program.ts` makes the command line and the help of it. */
 export interface CommandSpec {
+  /** A word, or two where it is one of a group: `framework show`. */
   readonly name: string;
   readonly summary: Localized;
   readonly arguments: readonly { readonly name: string; readonly description: Localized }[];
@@ -27,6 +28,12 @@ export interface CommandSpec {
   /** Command lines to copy, shown in the help. */
   readonly examples: readonly string[];
   run(context: CommandContext, args: readonly string[], options: Options): Promise<ExitCode>;
+}
+
+/** What commands of two words have in common: the first word. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: Localized;
 }
 
 /** Gathers a repeatable option into a list. */

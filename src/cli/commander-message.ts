@@ -2,9 +2,13 @@ import type { CommanderError } from 'commander';
 import { en, ko, koWith } from '../text/quoted.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
-/** Turns a usage error of commander into ours, in both languages, with the likely name or an example of the command. */
+/**
+ * Turns a usage error of commander into ours, in both languages, with the likely name or an example of the command. `above` is the
+ * command that found it, empty for the program; `commands` are those below it.
+ */
 export function toUsageError(
   error: CommanderError,
+  above: string,
   commands: readonly string[],
   options: readonly string[],
   example: string | undefined,
@@ -20,7 +24,7 @@ export function toUsageError(
       );
     }
     case 'commander.unknownCommand':
-      return unknownCommand(name, commands);
+      return unknownCommand(`${above} ${name}`.trim(), commands);
     case 'commander.missingArgument':
       return new UsageError(
         { ko: `인자 ${koWith(name, '이/가')} 빠졌습니다.`, en: `The argument ${en(name)} is missing.` },

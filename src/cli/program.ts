@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../model/language.ts';
 import { wrap } from '../text/cells.ts';
-import type { CommandSpec, OptionSpec, Options } from './command.ts';
+import type { CommandGroup, CommandSpec, OptionSpec, Options } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodeMeanings } from './exit-codes.ts';
 import { exampleText, hanging, helpLayout, helpWidth } from './help-layout.ts';
@@ -20,6 +20,7 @@ const words = {
     examples: '예:',
     exit: '종료 코드:',
     helpCommand: '명령의 도움말을 보임',
+    usageOfCommands: '<명령> [인자] [옵션]',
     more: '명령마다 「assess help 명령」으로 자세히 볼 수 있습니다. 종료 코드는 「assess help exit-codes」.',
   },
   en: {
@@ -34,28 +35,53 @@ const words = {
     examples: 'Examples:',
     exit: 'Exit codes:',
     helpCommand: 'show help for a command',
+    usageOfCommands: '<command> [arguments] [options]',
     more: '"assess help COMMAND" says more of each; "assess help exit-codes" lists the exit codes.',
   },
 } as const;
 
-/** Makes the command line out of the commands. `done` receives the exit code of the command that ran. */
+/** Hears of the exit code of the command that ran, or of the command that found fault with its arguments. */
+export interface ProgramEvents {
+  done(code: ExitCode): void;
+  failed(command: Command): void;
+}
+
+/** Makes the command line out of the commands; those of two words go below a group, which is named by the first. */
 export function makeProgram(
   specs: readonly CommandSpec[],
+  groups: readonly CommandGroup[],
   context: CommandContext,
-  done: (code: ExitCode) => void,
+  events: ProgramEvents,
 ): Command {
   const { host, language } = context;
   const text = words[language];
   const width = helpWidth(host.stdout);
-  const program = configure(new Command('assess'), context)
+  const program = configure(new Command('assess'), context, events)
     .description(text.about)
     .version(host.version, '-V, --version', text.version)
-    .usage(language === 'ko' ? '<명령> [인자] [옵션]' : '<command> [arguments] [options]')
+    .usage(text.usageOfCommands)
     .helpCommand(`help [${language === 'ko' ? '명령' : 'command'}]`, text.helpCommand)
     .addHelpText('after', `\n${wrap(text.more, width).join('\n')}\n\n${exitCodesText(language, width)}`);
   addCommonOptions(program, language);
-  for (const spec of specs) program.addCommand(makeCommand(spec, context, program, done));
+  for (const spec of specs) {
+    const [first = '', second] = spec.name.split(' ');
+    if (second === undefined) program.addCommand(makeCommand(spec, context, events));
+    else groupNamed(first).addCommand(makeCommand({ ...spec, name: second }, context, events));
+  }
   return program;
+
+  function groupNamed(name: string): Command {
+    const made = program.commands.find((command) => command.name() === name);
+    if (made) return made;
+    const group = makeGroup(groups.find((each) => each.name === name)!, context, events);
+    program.addCommand(group);
+    return group;
+  }
+}
+
+/** The commands above a command and itself, without the program, as they are typed: `framework show`. */
+export function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}`.trim() : '';
 }
 
 /** The exit codes as a list, in lines of at most `width` cells. */
@@ -66,16 +92,21 @@ export function exitCodesText(language: Language, width: number): string {
   return `${words[language].exit}\n${lines.join('\n')}`;
 }
 
-function makeCommand(
-  spec: CommandSpec,
-  context: CommandContext,
-  program: Command,
-  done: (code: ExitCode) => void,
-): Command {
+/** A command that only holds others. Help on them is a matter of the program's `help` and of `--help`. */
+function makeGroup({ name, summary }: CommandGroup, context: CommandContext, events: ProgramEvents): Command {
+  const group = configure(new Command(name), context, events)
+    .description(summary[context.language])
+    .usage(words[context.language].usageOfCommands)
+    .helpCommand(false);
+  addCommonOptions(group, context.language);
+  return group;
+}
+
+function makeCommand(spec: CommandSpec, context: CommandContext, events: ProgramEvents): Command {
   const { host, language } = context;
   const text = words[language];
   const width = helpWidth(host.stdout);
-  const command = configure(new Command(spec.name), context).description(spec.summary[language]);
+  const command = configure(new Command(spec.name), context, events).description(spec.summary[language]);
   for (const argument of spec.arguments) command.argument(argument.name, argument.description[language]);
   command.optionsGroup(text.options);
   for (const option of spec.options) command.addOption(makeOption(option, language));
@@ -89,13 +120,18 @@ function makeCommand(
       .slice(0, spec.arguments.length)
       .flat()
       .filter((each): each is string => typeof each === 'string');
-    done(await spec.run(context, args, { ...program.opts(), ...command.opts() } as Options));
+    events.done(await spec.run(context, args, optionsOf(command) as Options));
   });
   return command;
 }
 
+/** The options given to a command and to those above it; its own count where both were given. */
+function optionsOf(command: Command): Record<string, unknown> {
+  return { ...(command.parent ? optionsOf(command.parent) : {}), ...command.opts() };
+}
+
 /** Everything that commander prints goes to the host, in the run's language, measured in cells. */
-function configure(command: Command, { host, language }: CommandContext): Command {
+function configure(command: Command, { host, language }: CommandContext, events: ProgramEvents): Command {
   const text = words[language];
   const titles: Record<string, string> = {
     'Usage:': text.usage,
@@ -104,7 +140,10 @@ function configure(command: Command, { host, language }: CommandContext): Comman
     'Commands:': text.commands,
   };
   return command
-    .exitOverride()
+    .exitOverride((error) => {
+      events.failed(command);
+      throw error;
+    })
     .configureOutput({
       writeOut: (out) => host.stdout.write(out),
       writeErr: () => {},

@@ -1,31 +1,41 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Host } from '../load/host.ts';
 import type { Language } from '../model/language.ts';
 import { koWith } from '../text/quoted.ts';
 import { inertLine } from '../text/terminal.ts';
 import { toUsageError, unknownCommand } from './commander-message.ts';
-import { commands } from './commands/index.ts';
+import { commandGroups, commands } from './commands/index.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
 import { helpWidth } from './help-layout.ts';
 import { languageOf } from './language.ts';
-import { exitCodesText, makeProgram } from './program.ts';
+import { exitCodesText, fullName, makeProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One run of the program: a function of its arguments and its host that returns the exit code. Never throws. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   const language = languageOf(argv, host.env);
   let code: ExitCode = exitCode.done;
-  const program = makeProgram(commands, { host, language }, (result) => {
-    code = result;
-  });
+  let failed: Command | undefined;
+  const program = makeProgram(
+    commands,
+    commandGroups,
+    { host, language },
+    {
+      done(result) {
+        code = result;
+      },
+      failed(command) {
+        failed = command;
+      },
+    },
+  );
   try {
     checkLanguage(argv);
     if (argv[0] === 'help' && argv[1] === 'exit-codes') {
       host.stdout.write(`${exitCodesText(language, helpWidth(host.stdout))}\n`);
       return exitCode.done;
     }
-    if (argv[0] === 'help') checkHelpTopic(argv[1]);
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv[0] === 'help' ? helpArguments(argv.slice(1)) : [...argv], { from: 'user' });
     return code;
   } catch (error) {
     return fail(error);
@@ -34,34 +44,36 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   function fail(error: unknown): ExitCode {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCode.done;
-      if (error.code === 'commander.help') return showHelp();
-      const command = program.commands.find(
-        (each) => each.name() === argv.find((argument) => !argument.startsWith('-')),
-      );
-      const own = [...program.options, ...(command?.options ?? [])].map(
-        (option) => option.long ?? option.flags,
-      );
-      const example = commands.find(({ name }) => name === command?.name())?.examples[0];
-      return complain(
-        toUsageError(error, commandNames(), [...new Set([...own, '--help', '--version'])], example),
-      );
+      const command = failed ?? program;
+      if (error.code === 'commander.help') return showHelp(command);
+      const own = [...program.options, ...command.options].map((option) => option.long ?? option.flags);
+      const example = commands.find(({ name }) => name === fullName(command))?.examples[0];
+      const options = [...new Set([...own, '--help', '--version'])];
+      return complain(toUsageError(error, fullName(command), namesBelow(command), options, example));
     }
     if (error instanceof UsageError) return complain(error);
     return reportBug(error, argv, host, language);
   }
 
-  function commandNames(): string[] {
-    return [...program.commands.map((each) => each.name()), 'help'];
+  /** `help framework show` is `framework show --help`; of a word too many, nothing is said. */
+  function helpArguments(given: readonly string[]): string[] {
+    const end = given.findIndex((word) => word.startsWith('-'));
+    const topic = end < 0 ? given : given.slice(0, end);
+    const found = topic.reduce((above, word) => {
+      const below = above.commands.find((command) => command.name() === word);
+      if (below === undefined && above.commands.length > 0)
+        throw unknownCommand(`${fullName(above)} ${word}`.trim(), [
+          ...namesBelow(above),
+          ...(above === program ? ['exit-codes'] : []),
+        ]);
+      return below ?? above;
+    }, program);
+    return [...fullName(found).split(' ').filter(Boolean), '--help', ...given.slice(topic.length)];
   }
 
-  function checkHelpTopic(topic: string | undefined): void {
-    if (topic === undefined || topic.startsWith('-') || commandNames().includes(topic)) return;
-    throw unknownCommand(topic, [...commandNames(), 'exit-codes']);
-  }
-
-  /** No command at all: the help is what was wanted. */
-  function showHelp(): ExitCode {
-    program.outputHelp();
+  /** No command at all, or none of a group: the help is what was wanted. */
+  function showHelp(command: Command): ExitCode {
+    command.outputHelp();
     return exitCode.done;
   }
 
@@ -80,6 +92,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     );
     return exitCode.usage;
   }
+}
+
+/** The commands below one, as they are typed; `help` is the program's. */
+function namesBelow(command: Command): string[] {
+  const names = command.commands.map(fullName);
+  return command.parent ? names : [...names, 'help'];
 }
 
 /** Whether the standard output is to be JSON: told from the arguments, since they may not have been parsed. */

@@ -1,5 +1,7 @@
-import type { CommandSpec } from '../command.ts';
+import type { CommandGroup, CommandSpec } from '../command.ts';
 import { explainCommand } from './explain.ts';
+import { frameworkListCommand } from './framework-list.ts';
+import { frameworkShowCommand } from './framework-show.ts';
 import { gapsCommand } from './gaps.ts';
 import { initCommand } from './init.ts';
 import { reportCommand } from './report.ts';
@@ -15,5 +17,15 @@ export const commands: readonly CommandSpec[] = [
   gapsCommand,
   reportCommand,
   explainCommand,
+  frameworkListCommand,
+  frameworkShowCommand,
   schemaCommand,
+];
+
+/** The first words of the commands that have two. */
+export const commandGroups: readonly CommandGroup[] = [
+  {
+    name: 'framework',
+    summary: { ko: '평가체계를 보고 견줌', en: 'show and compare frameworks' },
+  },
 ];
