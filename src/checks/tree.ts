@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { issue, locate, under } from '../diagnostics/issue.ts';
 import { type Rational, sum } from '../exact/rational.ts';
-import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
+import type { DataPath, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Framework, GroupNode, IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Origin } from '../model/place.ts';
 import { decimalText } from '../rules/amount.ts';
@@ -64,27 +64,54 @@ interface Parent {
   readonly points: Rational;
   readonly children: readonly TreeNode[];
   readonly adjustments: readonly IndicatorNode[];
+  readonly inherited?: true;
   readonly origin: Origin;
 }
 
 /** In a framework of points the members add up to their parent; in a weighted one some weight is more than 0. */
-function checkMembers(
-  { id, points, children, adjustments, origin }: Parent,
-  framework: Framework,
-): Diagnostic[] {
+function checkMembers(parent: Parent, framework: Framework): Diagnostic[] {
+  const { id, points, children, adjustments } = parent;
+  const at = (key: 'id' | 'points') => membersPlace(parent, key, framework);
   // a group of bonuses and deductions alone is worth no points itself
   if (children.length === 0 && adjustments.length > 0 && points.isZero) return [];
-  if (children.length === 0) return [diagnose('framework/empty-group', { id }, placeOf(origin, 'id'))];
+  if (children.length === 0) return [diagnose('framework/empty-group', { id }, ...at('id'))];
   const total = sum(children.map((child) => child.points));
   if (framework.aggregate === 'weighted')
-    return total.isZero ? [diagnose('framework/no-weight', { id }, placeOf(origin, 'id'))] : [];
+    return total.isZero ? [diagnose('framework/no-weight', { id }, ...at('id'))] : [];
   if (total.equals(points)) return [];
   const figures = {
     points: decimalText(points),
     sum: decimalText(total),
     difference: decimalText(points.minus(total)),
   };
-  return [diagnose('framework/points-sum', { id, ...figures }, placeOf(origin, 'points'))];
+  return [diagnose('framework/points-sum', { id, ...figures }, ...at('points'))];
+}
+
+/**
+ * Where a fault of a group's members is mended. What an edition takes over was right where it stands: there the edition's changes are
+ * at fault, and the place that they concern is the second one.
+ */
+function membersPlace(
+  { inherited, origin }: Parent,
+  key: 'id' | 'points',
+  { base, origin: own }: Framework,
+): readonly [Place, Place?] {
+  const place = placeOf(origin, key);
+  if (inherited) return [changesPlace(own), place];
+  const isTakenOver = base !== undefined && origin === own && (key === 'id' || !isPresent(own, key));
+  return [isTakenOver ? changesPlace(own) : place];
+}
+
+/** The changes of an edition; one without any has only changed its head. */
+function changesPlace({ locator, path }: Origin) {
+  const key = isPresent({ locator, path }, 'changes') ? 'changes' : 'extends';
+  return locator.place([...path, key], 'key');
+}
+
+/** Whether a key is there: one that is not is placed where its mapping is. */
+function isPresent({ locator, path }: Origin, key: string): boolean {
+  const [found, parent] = [locator.place([...path, key], 'key'), locator.place(path, 'key')];
+  return found.line !== parent.line || found.column !== parent.column;
 }
 
 function checkIndicator(indicator: IndicatorNode): Diagnostic[] {

@@ -85,9 +85,11 @@ class Editor {
     const members = splitMembers(membersOf(node).map((member) => this.change(member)));
     if (change === undefined) return { ...node, ...members };
     this.refuse(node.id, change, indicatorKeys, 'group');
-    const { inherited: _inherited, ...own } = node;
+    const { inherited, ...own } = node;
     return {
       ...own,
+      // with points of its own the edition answers for their sum at those
+      ...(inherited && change.points === undefined ? { inherited } : {}),
       ...(change.title && { title: change.title }),
       ...(change.points && { points: change.points }),
       ...(change.source && { source: change.source }),

@@ -3,7 +3,8 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Rule } from '../model/files.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
-import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
+import { exampleFor } from '../rules/example.ts';
+import { measureOf, ruleWords } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
 import type { TreeScore } from '../scoring/aggregate.ts';
 import type { PartScore } from '../scoring/indicator.ts';
@@ -103,7 +104,7 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     combine: answeredBy === 'each' ? combine : null,
     rule: ruleWords(rule, points)[language],
     reference: referenceOf(rule, assessment),
-    example: answerExample(rule, points),
+    example: exampleFor(indicator),
     location: locationOf({ ...origin, path: [...origin.path, 'id'] }),
     answers: scored.indicator!.parts.map((part) =>
       explainAnswer(part, indicator, names, assessment.framework.evidenceRequired, language),

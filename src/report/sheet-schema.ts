@@ -1,12 +1,13 @@
-import { machineDecimal } from '../exact/display.ts';
 import type { Rule, Title } from '../model/files.ts';
 import type { Framework, IndicatorNode } from '../model/framework.ts';
-import { answerExample, measureOf, ruleWords } from '../rules/rule.ts';
+import { exampleFor } from '../rules/example.ts';
+import { measureOf, ruleWords } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
 import { answerDefinition, department as sheet } from '../schema/files/assessment.ts';
 import { both, type JsonSchema, ref } from '../schema/files/common.ts';
 import { bundle } from '../schema/schemas.ts';
 import { titleText } from '../text/title.ts';
+import { worthOf } from './worth.ts';
 
 /** Who may write what: the departments, and the indicators that each must answer. */
 export interface SheetScope {
@@ -53,18 +54,20 @@ function answerSchema(indicator: IndicatorNode): JsonSchema {
   return { ...answerDefinition, description: describe(indicator), properties: { ...properties, value } };
 }
 
-function describe({ title, points, guidance }: IndicatorNode): string {
-  const worth = machineDecimal(points);
+function describe(indicator: IndicatorNode): string {
+  const { title, guidance } = indicator;
+  const worth = worthOf(indicator);
   const text = (language: 'ko' | 'en') => (guidance ? `\n\n${titleText(guidance, language)}` : '');
   return both(
-    `${titleText(title, 'ko')} (${worth}점)${text('ko')}`,
-    `${titleText(title, 'en')} (${worth} ${worth === '1' ? 'point' : 'points'})${text('en')}`,
+    `${titleText(title, 'ko')} (${worth.ko})${text('ko')}`,
+    `${titleText(title, 'en')} (${worth.en})${text('en')}`,
   );
 }
 
-function valueDescription({ rule, points }: IndicatorNode): string {
+function valueDescription(indicator: IndicatorNode): string {
+  const { rule, points } = indicator;
   const words = ruleWords(rule, points);
-  const example = `value: ${answerExample(rule, points)}`;
+  const example = `value: ${exampleFor(indicator)}`;
   return both([...words.ko, `예) ${example}`].join('\n'), [...words.en, `e.g. ${example}`].join('\n'));
 }
 

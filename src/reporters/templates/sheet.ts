@@ -1,7 +1,8 @@
-import { machineDecimal } from '../../exact/display.ts';
 import type { IndicatorNode } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
-import { answerExample, ruleWords } from '../../rules/rule.ts';
+import { worthOf } from '../../report/worth.ts';
+import { exampleFor } from '../../rules/example.ts';
+import { ruleWords } from '../../rules/rule.ts';
 import { wrap } from '../../text/cells.ts';
 import { inert } from '../../text/terminal.ts';
 import { titleText } from '../../text/title.ts';
@@ -79,9 +80,8 @@ export function sheetTemplate({ department, indicators, cycle, language }: Sheet
 function entry(indicator: IndicatorNode, language: Language): string[] {
   const ko = language === 'ko';
   const { id, title, points, guidance, evidence, rule, answeredBy, combine } = indicator;
-  const worth = machineDecimal(points);
   const about = [
-    `${id} ${titleText(title, language)} (${ko ? `${worth}점` : `${worth} ${worth === '1' ? 'point' : 'points'}`})`,
+    `${id} ${titleText(title, language)} (${worthOf(indicator)[language]})`,
     ...(answeredBy === 'each' ? [combined[combine][language]] : []),
     ...(guidance ? [`${ko ? '인정 기준' : 'What counts'}: ${titleText(guidance, language)}`] : []),
     ...listed(ko ? '채점' : 'Rule', ruleWords(rule, points)[language]),
@@ -92,7 +92,7 @@ function entry(indicator: IndicatorNode, language: Language): string[] {
       : []),
   ];
   // never wrapped: it is there to be copied
-  const example = `${ko ? '답의 예' : 'Example'}: value: ${answerExample(rule, points)}`;
+  const example = `${ko ? '답의 예' : 'Example'}: value: ${exampleFor(indicator)}`;
   return [
     ...about.flatMap((line) => comment(line, '  ')),
     `  # ${inert(example)}`,

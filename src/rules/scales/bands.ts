@@ -10,6 +10,7 @@ import { earned } from './earned.ts';
 import {
   type Band,
   bandWords,
+  complementOf,
   contains,
   figureIn,
   hasNoBound,
@@ -22,6 +23,7 @@ import {
   symbolsOf,
 } from './interval.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
+import { figuresIn, keysAt, outcomesIn, type Stretch } from './stretch.ts';
 
 type Bands = RuleOf<'bands'>;
 
@@ -93,7 +95,36 @@ export const bands: FigureScale<Bands> = {
     ];
     return { ko: lines('ko'), en: lines('en') };
   },
+  outcomes: (rule, points, measure) => outcomesIn(stretchesOf(rule, points), measure),
+  outcomesAt: (figure, rule, points) => keysAt(figure, stretchesOf(rule, points)),
+  figuresFor: (key, rule, points, measure) => figuresIn(stretchesOf(rule, points), key, measure),
 };
+
+/** `band-1`, `band-2`, … as they are written, and `outside` where no band takes the rest. */
+function stretchesOf(rule: Bands, points: Rational): Stretch[] {
+  const intervals = intervalsOf(rule.bands);
+  const rest = complementOf(intervals);
+  const stretches = rule.bands.map((band, i): Stretch => {
+    const own = intervals.find(({ index }) => index === i);
+    const words = bandWords(band);
+    const name = (language: Language) =>
+      band.title ? `${titleText(band.title, language)}: ${words[language]}` : words[language];
+    return {
+      key: bandKey(i),
+      label: { ko: name('ko'), en: name('en') },
+      within: own ? [own.interval] : rest,
+      shareAt: () => shareOf(band.award, points),
+    };
+  });
+  if (rest.length === 0 || rule.bands.some(hasNoBound)) return stretches;
+  const label = outsideWords(undefined);
+  return [...stretches, { key: 'outside', label, within: rest, shareAt: () => Rational.zero }];
+}
+
+/** The key of the band at an index of a rule's bands: `band-1` for the first. */
+export function bandKey(index: number): string {
+  return `band-${index + 1}`;
+}
 
 function outsideWords(otherwise: Band | undefined): Localized {
   return otherwise

@@ -6,7 +6,8 @@ import { titleText } from '../../text/title.ts';
 import { amountText, decimalText, exceeds, pointsOf, shareOf, shareText } from '../amount.ts';
 import { awardWords } from '../words.ts';
 import { shareResult } from './earned.ts';
-import type { ChoiceScale, RuleOf } from './scale.ts';
+import { nameText } from './outcome.ts';
+import type { ChoiceScale, Outcome, RuleOf } from './scale.ts';
 import { readYesNo } from './yes-no.ts';
 
 type Checklist = RuleOf<'checklist'>;
@@ -95,6 +96,39 @@ export const checklist: ChoiceScale<Checklist> = {
     };
   },
   example: (rule) => `{ ${rule.parts.map(({ id }) => `${id}: yes`).join(', ')} }`,
+  outcomes(rule, points) {
+    const total = sum(rule.parts.map((part) => shareOfPart(part, rule, points)));
+    return rule.parts.flatMap((part): Outcome[] => {
+      const own = shareOfPart(part, rule, points);
+      return [
+        {
+          key: `${part.id}:met`,
+          label: { ko: `${part.id} 충족`, en: `${part.id} met` },
+          least: own,
+          most: total,
+          reachable: true,
+        },
+        {
+          key: `${part.id}:not-met`,
+          label: { ko: `${part.id} 미충족`, en: `${part.id} not met` },
+          least: Rational.zero,
+          most: total.minus(own),
+          reachable: true,
+        },
+      ];
+    });
+  },
+  outcomesOf: (value, rule) => rule.parts.map(({ id }) => (isMet(id, value) ? `${id}:met` : `${id}:not-met`)),
+  answerFor(key, rule) {
+    const part = rule.parts.find(({ id }) => key === `${id}:met` || key === `${id}:not-met`);
+    if (part === undefined) return undefined;
+    // the part by itself, or everything but the part
+    const isAlone = key === `${part.id}:met`;
+    const answers = rule.parts.map(
+      (each) => `${nameText(each.id)}: ${(each === part) === isAlone ? 'yes' : 'no'}`,
+    );
+    return `{ ${answers.join(', ')} }`;
+  },
 };
 
 function shareOfPart(part: Checklist['parts'][number], rule: Checklist, points: Rational): Rational {

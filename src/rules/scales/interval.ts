@@ -110,9 +110,27 @@ export function neighboursOf({ low, high }: Interval): Rational[] {
   return [...(high ? [high.value.plus(Rational.one)] : []), ...(low ? [low.value.minus(Rational.one)] : [])];
 }
 
+/** The stretches between and beside others that do not overlap: every figure lies in one of them or of those. */
+export function complementOf(intervals: readonly BandInterval[]): Interval[] {
+  const ordered = [...intervals].sort((a, b) => (precedes(a, b) ? -1 : 1));
+  const gaps: Interval[] = [];
+  let low: Bound | undefined;
+  for (const { interval } of ordered) {
+    if (interval.low) gaps.push({ ...(low && { low }), high: turned(interval.low) });
+    if (!interval.high) return gaps.filter((gap) => !isEmpty(gap));
+    low = turned(interval.high);
+  }
+  return [...gaps, { ...(low && { low }) }].filter((gap) => !isEmpty(gap));
+}
+
 /** The bounds of a band in words: `5 이상 10 미만`, `at least 5 and below 10`. */
 export function bandWords(band: Band): Localized {
   const [low, high] = [lowOf(band), highOf(band)];
+  return intervalWords({ ...(low && { low }), ...(high && { high }) });
+}
+
+/** A stretch in words: `5 이상 10 미만`, `at least 5 and below 10`; without any bound `그 밖`, `otherwise`. */
+export function intervalWords({ low, high }: Interval): Localized {
   if (!low && !high) return { ko: '그 밖', en: 'otherwise' };
   const lowText = low && decimalText(low.value);
   const highText = high && decimalText(high.value);

@@ -5,6 +5,7 @@ import { titleText } from '../../text/title.ts';
 import { amountText, exceeds, shareOf } from '../amount.ts';
 import { awardWords } from '../words.ts';
 import { earned } from './earned.ts';
+import { nameText, sureOutcome, titled } from './outcome.ts';
 import type { ChoiceScale, RuleOf } from './scale.ts';
 
 /** Named grades, each with its award. */
@@ -60,4 +61,8 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
     const share = (level: (typeof rule.levels)[number]) => shareOf(level.award, points);
     return rule.levels.reduce((best, level) => (share(best).isLessThan(share(level)) ? level : best)).id;
   },
+  outcomes: (rule, points) =>
+    rule.levels.map(({ id, title, award }) => sureOutcome(id, titled(id, title), shareOf(award, points))),
+  outcomesOf: (value) => [(value as string).normalize('NFC')],
+  answerFor: (key, rule) => (rule.levels.some(({ id }) => id === key) ? nameText(key) : undefined),
 };

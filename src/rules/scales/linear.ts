@@ -7,7 +7,9 @@ import { subtrahend } from '../measures/formula.ts';
 import { measureKind } from '../measures/index.ts';
 import { awardWords } from '../words.ts';
 import { shareResult } from './earned.ts';
+import { type Interval, intervalWords } from './interval.ts';
 import type { FigureScale, RuleOf } from './scale.ts';
+import { figuresIn, keysAt, outcomesIn, type Stretch } from './stretch.ts';
 
 type Linear = RuleOf<'linear'>;
 
@@ -30,12 +32,7 @@ export const linear: FigureScale<Linear> = {
   },
   award(figure, rule, points) {
     const base = baseOf(rule, points);
-    const way = clamp(
-      figure.minus(rule.zero).dividedBy(rule.full.minus(rule.zero)),
-      Rational.zero,
-      Rational.one,
-    );
-    const share = base.plus(Rational.one.minus(base).times(way));
+    const share = shareAt(figure, rule, points);
     const zero = subtrahend(rule.zero);
     const fraction = `(${decimalText(figure)} − ${zero}) ÷ (${decimalText(rule.full)} − ${zero})`;
     const percent = shareResult(share);
@@ -57,7 +54,43 @@ export const linear: FigureScale<Linear> = {
     };
     return { ko: [figure.ko, line.ko], en: [figure.en, line.en] };
   },
+  outcomes: (rule, points, measure) => outcomesIn(stretchesOf(rule, points), measure),
+  outcomesAt: (figure, rule, points) => keysAt(figure, stretchesOf(rule, points)),
+  figuresFor: (key, rule, points, measure) => figuresIn(stretchesOf(rule, points), key, measure),
 };
+
+/** `zero` at the figure that earns the base and beyond, `full` at the one that earns all and beyond, `between`. */
+function stretchesOf(rule: Linear, points: Rational): Stretch[] {
+  const rises = rule.zero.isLessThan(rule.full);
+  const [low, high] = rises ? [rule.zero, rule.full] : [rule.full, rule.zero];
+  const upTo: Interval = { high: { value: low, inclusive: true } };
+  const from: Interval = { low: { value: high, inclusive: true } };
+  const between: Interval = {
+    low: { value: low, inclusive: false },
+    high: { value: high, inclusive: false },
+  };
+  const stretch = (key: string, interval: Interval): Stretch => ({
+    key,
+    label: intervalWords(interval),
+    within: [interval],
+    shareAt: (figure) => shareAt(figure, rule, points),
+  });
+  return [
+    stretch('zero', rises ? upTo : from),
+    stretch('between', between),
+    stretch('full', rises ? from : upTo),
+  ];
+}
+
+function shareAt(figure: Rational, rule: Linear, points: Rational): Rational {
+  const base = baseOf(rule, points);
+  const way = clamp(
+    figure.minus(rule.zero).dividedBy(rule.full.minus(rule.zero)),
+    Rational.zero,
+    Rational.one,
+  );
+  return base.plus(Rational.one.minus(base).times(way));
+}
 
 function baseOf(rule: Linear, points: Rational): Rational {
   return rule.base === undefined ? Rational.zero : shareOf(rule.base, points);

@@ -1,5 +1,6 @@
 import { issue } from '../../diagnostics/issue.ts';
 import { Rational } from '../../exact/rational.ts';
+import { sureOutcome } from './outcome.ts';
 import type { ChoiceScale, RuleOf } from './scale.ts';
 
 const yes: readonly unknown[] = [true, 'yes', '예'];
@@ -33,4 +34,10 @@ export const yesNo: ChoiceScale<RuleOf<'yes-no'>> = {
     en: ['yes earns all points, no earns 0 points'],
   }),
   example: () => 'yes',
+  outcomes: () => [
+    sureOutcome('yes', { ko: '예', en: 'yes' }, Rational.one),
+    sureOutcome('no', { ko: '아니오', en: 'no' }, Rational.zero),
+  ],
+  outcomesOf: (value) => [readYesNo(value) === true ? 'yes' : 'no'],
+  answerFor: (key) => (key === 'yes' || key === 'no' ? key : undefined),
 };

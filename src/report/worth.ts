@@ -1,0 +1,20 @@
+import { machineDecimal } from '../exact/display.ts';
+import type { IndicatorNode } from '../model/framework.ts';
+import type { Localized } from '../model/language.ts';
+
+/** What an indicator is worth, in words: `6점`, `6 points`; of a bonus or deduction that it is one, and the most that it may be. */
+export function worthOf({ points, effect }: IndicatorNode): Localized {
+  const worth = machineDecimal(points);
+  const en = `${worth} ${worth === '1' ? 'point' : 'points'}`;
+  switch (effect) {
+    case 'bonus':
+      return { ko: `가점, 최대 ${worth}점`, en: `bonus, at most ${en}` };
+    case 'deduction':
+      return {
+        ko: `감점, 최대 ${worth}점. 답하지 않으면 모두 감점`,
+        en: `deduction, at most ${en}; without an answer all of it`,
+      };
+    default:
+      return { ko: `${worth}점`, en };
+  }
+}
