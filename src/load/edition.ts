@@ -72,10 +72,14 @@ class Editor {
     return members
       .filter(({ id }) => !withdrawn.has(id))
       .map((node): TreeNode => {
-        const id = this.changes.renumber?.[node.id] ?? node.id;
+        const id = this.changes.renumber?.[node.id];
         const formerly = [{ framework: this.base.id, id: node.id }, ...node.formerly];
-        if (node.kind === 'indicator') return { ...node, id, formerly };
-        return { ...node, id, formerly, inherited: true, ...splitMembers(this.inherit(membersOf(node))) };
+        const own =
+          id === undefined
+            ? { formerly }
+            : { id, formerly, origin: this.ownOrigin(node.origin, { id: ['changes', 'renumber', node.id] }) };
+        if (node.kind === 'indicator') return { ...node, ...own };
+        return { ...node, ...own, inherited: true, ...splitMembers(this.inherit(membersOf(node))) };
       });
   }
 
@@ -96,7 +100,7 @@ class Editor {
       ...(change.description && { description: change.description }),
       ...(change.caps && { caps: change.caps }),
       ...members,
-      origin: this.changedOrigin(node.origin, node.id, change),
+      origin: this.changedOrigin(node, change),
     };
   }
 
@@ -104,6 +108,8 @@ class Editor {
     this.refuse(node.id, change, groupKeys, 'indicator');
     const { named: _named, ...own } = node;
     const answeredBy = change['answered-by'];
+    if (change.combine !== undefined && (answeredBy ?? node.answeredBy) !== 'each')
+      this.issues.push(issue('rule/combine-needs-each', {}, ['changes', 'set', node.id, 'combine']));
     return {
       ...(change.rule ? { ...own, ...ruleOf(change.rule) } : node),
       ...(change.title && { title: change.title }),
@@ -116,7 +122,7 @@ class Editor {
       ...(change.combine && { combine: change.combine }),
       ...(change.effect && { effect: change.effect }),
       ...(change['not-applicable'] && { mayBeNotApplicable: change['not-applicable'] === 'allowed' }),
-      origin: this.changedOrigin(node.origin, node.id, change),
+      origin: this.changedOrigin(node, change),
     };
   }
 
@@ -135,8 +141,13 @@ class Editor {
   }
 
   /** What the change says stands there; all else still where the framework that is extended says it. */
-  private changedOrigin({ locator, path }: Origin, id: string, change: NodeChange): Origin {
-    const own: DataPath = ['changes', 'set', id];
+  private changedOrigin({ origin, id }: TreeNode, change: NodeChange): Origin {
+    const keys = Object.keys(change).map((key) => [key, ['changes', 'set', id, key]] as const);
+    return this.ownOrigin(origin, Object.fromEntries(keys));
+  }
+
+  /** A place of which some keys stand in the edition. */
+  private ownOrigin({ locator, path }: Origin, keys: Readonly<Record<string, DataPath>>): Origin {
     const here = this.locator;
     return {
       path,
@@ -144,8 +155,8 @@ class Editor {
         file: locator.file,
         place(asked, at) {
           const [key, ...rest] = asked.slice(path.length);
-          const isChanged = typeof key === 'string' && key in change;
-          return isChanged ? here.place([...own, key, ...rest], at) : locator.place(asked, at);
+          const own = typeof key === 'string' && Object.hasOwn(keys, key) ? keys[key] : undefined;
+          return own ? here.place([...own, ...rest], at) : locator.place(asked, at);
         },
       },
     };
@@ -153,10 +164,11 @@ class Editor {
 
   /** Puts in what is added to a group, and to those below it. */
   private extend(members: readonly TreeNode[], id: string, depth: number): TreeNode[] {
+    // an edition may have levels of its own
     const extended = members.map((node): TreeNode => {
-      if (node.kind === 'indicator') return node;
+      if (node.kind === 'indicator') return { ...node, level: this.reader.leafLevel };
       const own = this.extend(membersOf(node), node.id, depth + 1);
-      return { ...node, ...splitMembers(own) } satisfies GroupNode;
+      return { ...node, level: this.reader.levelAt(depth), ...splitMembers(own) } satisfies GroupNode;
     });
     (this.changes.add ?? []).forEach(({ to, before, ...added }, i) => {
       if (to !== id) return;

@@ -144,7 +144,7 @@ function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts
     notApplicable: scoring.notApplicable,
     caps: scoring.caps,
     aboveFull: scoring.aboveFull,
-    verdict: file.verdict || !base ? verdictOf(file.verdict) : base.verdict,
+    verdict: file.verdict || !base ? verdictOf(file.verdict) : takenOver(base.verdict, file),
     evidenceRequired: file.evidence?.required ?? base?.evidenceRequired ?? false,
     ...(certificate && { certificate }),
     scales,
@@ -184,6 +184,16 @@ function verdictOf(verdict: FrameworkFile['verdict']): Framework['verdict'] {
     })),
     floors: (verdict?.floors ?? []).map(({ group, 'at-least': atLeast }) => ({ group, atLeast })),
     must: verdict?.must ?? [],
+  };
+}
+
+/** The verdict of the framework that is extended, by the new ids of what it speaks of. */
+function takenOver(verdict: Framework['verdict'], { changes }: FrameworkFile): Framework['verdict'] {
+  const idOf = (id: string) => changes?.renumber?.[id] ?? id;
+  return {
+    ...verdict,
+    floors: verdict.floors.map((floor) => ({ ...floor, group: idOf(floor.group) })),
+    must: verdict.must.map(idOf),
   };
 }
 

@@ -40,9 +40,16 @@ export class TreeReader {
     return [...groups, ...this.readIndicators(parent.indicators, origin, id)];
   }
 
+  /** The level of a group at a depth; one below the last group level has none: checkTree says so. */
+  levelAt(depth: number): string {
+    return depth < this.levels.length - 1 ? this.levels[depth]! : '';
+  }
+
+  get leafLevel(): string {
+    return this.levels.at(-1)!;
+  }
+
   private readGroup(group: Group, origin: Origin, depth: number): GroupNode {
-    // a group below the last group level has none: checkTree says so
-    const level = depth < this.levels.length - 1 ? this.levels[depth]! : '';
     const { id, title, points, source, description } = group;
     return {
       kind: 'group',
@@ -53,7 +60,7 @@ export class TreeReader {
       ...(description && { description }),
       formerly: formerIds(group),
       caps: group.caps ?? {},
-      level,
+      level: this.levelAt(depth),
       ...splitMembers(this.readMembers(group, origin, depth + 1, id)),
       origin,
     };
@@ -96,7 +103,7 @@ export class TreeReader {
         locate(issue('rule/combine-needs-each', {}, [...origin.path, 'combine']), origin.locator),
       );
     }
-    return toIndicator(file, this.levels.at(-1)!, origin);
+    return toIndicator(file, this.leafLevel, origin);
   }
 
   private fail(found: Diagnostic): [] {

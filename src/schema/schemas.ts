@@ -5,13 +5,13 @@ import {
   evidenceDefinition,
   referenceDefinition,
   valueDefinition,
-  valueForms,
 } from './files/assessment.ts';
 import { nodeChange } from './files/changes.ts';
 import { commonDefinitions, type JsonSchema } from './files/common.ts';
 import { framework, groupDefinition, indicatorListDefinition } from './files/framework.ts';
 import { indicatorDefinition, indicators } from './files/indicator.ts';
 import { gradeDefinition, indicatorRuleDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
+import { valueForms } from './files/value-forms.ts';
 import { exactDefinition, vectorAnswerDefinition, vectors } from './files/vectors.ts';
 import type { FileKind } from './kinds.ts';
 

@@ -27,6 +27,12 @@ export function locateScalar(root: ParsedNode, path: DataPath): Range | undefine
   return complete && isScalar(value) ? rangeOf(value) : undefined;
 }
 
+/** The node at a path; undefined when the path does not exist. */
+export function nodeAt(root: ParsedNode, path: DataPath): ParsedNode | undefined {
+  const { value, complete } = find(root, path);
+  return complete ? value : undefined;
+}
+
 function find(root: ParsedNode, path: DataPath): Found {
   let found: Found = { key: undefined, value: root, complete: true };
   for (const step of path) {

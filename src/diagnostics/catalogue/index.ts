@@ -10,6 +10,7 @@ import { framework } from './framework.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
+import { vectors } from './vectors.ts';
 import { yaml } from './yaml.ts';
 
 /** Every diagnostic code with its severity and texts: the one source of types, `explain`, docs and goldens. */
@@ -26,6 +27,7 @@ export const catalogue = {
   ...answer,
   ...officialAnswer,
   ...evidence,
+  ...vectors,
 };
 
 /** A diagnostic code, `area/kebab-name`. */

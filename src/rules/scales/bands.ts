@@ -95,7 +95,11 @@ export const bands: FigureScale<Bands> = {
     ];
     return { ko: lines('ko'), en: lines('en') };
   },
-  outcomes: (rule, points, measure) => outcomesIn(stretchesOf(rule, points), measure),
+  // nobody wrote `outside`: where the measure yields no such figure there is no such outcome
+  outcomes: (rule, points, measure) =>
+    outcomesIn(stretchesOf(rule, points), measure).filter(
+      ({ key, reachable }) => reachable || key !== 'outside',
+    ),
   outcomesAt: (figure, rule, points) => keysAt(figure, stretchesOf(rule, points)),
   figuresFor: (key, rule, points, measure) => figuresIn(stretchesOf(rule, points), key, measure),
 };

@@ -308,10 +308,11 @@ describe('an answer for an outcome', () => {
     { kind: 'per-unit', each: 3 },
   ];
   const rules = measures.flatMap((measure) =>
-    scales.map((scale) => rule(measure === undefined ? scale : { ...scale, measure })),
+    scales.map((scale) => (measure === undefined ? scale : { ...scale, measure })),
   );
 
-  it.each(rules)('%j', (each) => {
+  it.each(rules)('%j', (plain) => {
+    const each = rule(plain);
     let looked = 0;
     for (const { key, least, most, reachable } of ruleOutcomes(each, points)) {
       const text = answerFor(each, points, key);
