@@ -47,6 +47,13 @@ export function vectorAssessment(
   return { assessment, issues };
 }
 
+/** The indicators that must be listed where all others are full: no answer with all points can be made up without reference figures. */
+export function indicatorsWithoutFull(framework: Framework): readonly string[] {
+  const vector: VectorEntry = { id: 'full', others: 'full', answers: {} };
+  const { issues } = vectorAssessment(vector, framework, framework.origin);
+  return issues.map((found) => (found.arguments as { indicator: string }).indicator);
+}
+
 /** Who answers an indicator, and what: every department the same where the vector gives one answer. */
 function assignmentOf(
   answer: VectorAnswer | undefined,

@@ -8,7 +8,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Exact, VectorsFile } from '../model/files.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import type { Expectation, Vector, VectorScore } from '../model/vectors.ts';
-import type { SourceDocument } from '../source/read-source.ts';
+import { readSource, type SourceDocument } from '../source/read-source.ts';
 import { fileDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
 import { loadFramework } from './framework.ts';
 import type { FileSystem } from './host.ts';
@@ -57,6 +57,14 @@ export function loadVectors(path: string, files: FileSystem, mayBeNone = false):
       : { value: { framework: framework.value, folder, files: checked.map(({ file }) => file) } }),
     diagnostics,
   };
+}
+
+/** The vectors of a text that was made for a framework, and so fits it. */
+export function vectorsIn(text: string, framework: Framework): readonly Vector[] {
+  const bytes = new TextEncoder().encode(text);
+  const source = readSource('tests', bytes).document!;
+  const file = source.values as VectorsFile;
+  return checkFile({ path: '', file, source, bytes }, framework, allNodes(framework)).file.vectors;
 }
 
 interface Read extends Loaded<'vectors'> {

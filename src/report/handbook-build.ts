@@ -5,6 +5,7 @@ import type { Amount } from '../model/files.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { amountText, pointsOf } from '../rules/amount.ts';
+import { isFigureRule } from '../rules/scales/index.ts';
 import { titleText } from '../text/title.ts';
 import type { Handbook, HandbookAmount, HandbookBand, HandbookName, HandbookScale } from './handbook.ts';
 import { plain, shareWords } from './handbook-rule.ts';
@@ -16,7 +17,9 @@ export function buildHandbook(framework: Framework, selection: Selection, langua
   const tree = new HandbookTree(framework, selection, language);
   const [nodes, adjustments] = [tree.nodes(), tree.adjustments()];
   const isWhole = selection.depth === undefined && selection.indicators.length === 0;
-  const shown = isWhole ? undefined : new Set([...nodes.flatMap(leavesBelow), ...adjustments.map(({ id }) => id)]);
+  const shown = isWhole
+    ? undefined
+    : new Set([...nodes.flatMap(leavesBelow), ...adjustments.map(({ id }) => id)]);
   return {
     schemaVersion: 1,
     language,
@@ -111,7 +114,9 @@ function scalesOf(
     if (shown && !users.some((id) => shown.has(id))) return [];
     // a scale serves indicators of any points: its awards are shares
     const words = shareWords(rule, Rational.one, language);
-    return [{ name, kind: rule.kind, words, definition: plain(rule), usedBy: users }];
+    // the first line of a scale over a figure is its measure; where it has none, each indicator names its own
+    const own = isFigureRule(rule) && rule.measure === undefined ? words.slice(1) : words;
+    return [{ name, kind: rule.kind, words: own, definition: plain(rule), usedBy: users }];
   });
 }
 

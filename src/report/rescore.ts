@@ -27,7 +27,7 @@ export interface CarriedAnswerReport {
   readonly title: string;
   readonly fate: Fate;
   /** Why it does not fit. */
-  readonly reason: { readonly code: string; readonly message: string } | null;
+  readonly reason: { readonly code: string; readonly message: string; readonly help: string } | null;
   readonly status: string;
   readonly value: string | null;
   readonly location: Location;
@@ -128,7 +128,10 @@ function reportAnswer(
     after: after ?? null,
     title: titleText(framework.indicators.get(before)!.title, language),
     fate,
-    reason: reason && message !== null ? { code: reason.code, message } : null,
+    reason:
+      reason && message !== null
+        ? { code: reason.code, message, help: entryOf(reason.code)!.help[language](reason.arguments) }
+        : null,
     status: answer.status ?? 'answered',
     value: answerValue(carried),
     location: locationOf(origin),

@@ -1,7 +1,9 @@
 import type { AdjustmentsReport } from '../report/adjustments-report.ts';
 import type { Explanation } from '../report/explanation.ts';
+import type { Handbook } from '../report/handbook.ts';
 import type { Amount, DiagnosticReport, GapReport, NodeReport, Report, Scores } from '../report/report.ts';
 import type { Validation } from '../report/validation.ts';
+import type { VectorRun } from '../report/vector-run.ts';
 import type { Reporter } from './reporter.ts';
 
 /** `assess score -f json` and `report -f json`: the whole report. Its shape is published as `assess schema score-output`. */
@@ -25,10 +27,19 @@ export const gapsJson: Reporter<Report> = json((report) => {
 /** `assess explain INDICATOR -f json`. */
 export const explanationJson: Reporter<Explanation> = json((explained) => explained);
 
+/** `assess framework show -f json`: everything that the framework says, or the part that was asked for. */
+export const handbookJson: Reporter<Handbook> = json((handbook) => handbook);
+
 /** `assess validate -f json`, and what every command says with `--json` when the input has errors. */
 export const validationJson: Reporter<Validation> = json((validation) => ({
   ...validation,
   diagnostics: validation.diagnostics.map(diagnosticData),
+}));
+
+/** `assess test -f json`. */
+export const vectorsJson: Reporter<VectorRun> = json((run) => ({
+  ...run,
+  diagnostics: run.diagnostics.map(diagnosticData),
 }));
 
 function json<T>(data: (value: T) => unknown): Reporter<T> {

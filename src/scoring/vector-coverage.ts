@@ -52,6 +52,12 @@ export function coverageOf(framework: Framework, results: readonly VectorResult[
   };
 }
 
+/** How much is reached, counting every outcome and every way of the verdict. */
+export function reachedCount({ indicators, verdict }: VectorCoverage): number {
+  const all = [...indicators.flatMap(({ outcomes }) => outcomes), ...verdict];
+  return all.filter(({ reached }) => reached).length;
+}
+
 /** The outcomes of an indicator that an assessment's answers have: where figures are added, only their sum has one. */
 function reachedBy(indicator: IndicatorNode, assessment: Assessment): readonly string[] {
   const answers = assessment.assignments.get(indicator.id)!.answers;

@@ -1,128 +1,93 @@
-import { isCollection, isMap, isScalar, type Pair, type ParsedNode } from 'yaml';
-import type { DataPath } from '../model/diagnostic.ts';
-import { compose } from './compose.ts';
-import { nodeAt } from './locate.ts';
-import { Problems } from './problems.ts';
-import { tokenize } from './tokens.ts';
-import { rangeOf } from './walk.ts';
+import { decimalPlaces } from '../exact/decimal.ts';
+import { machineDecimal } from '../exact/display.ts';
+import { Rational } from '../exact/rational.ts';
+import { booleanPattern, nullPattern } from './keys.ts';
+import { readNumber } from './numbers.ts';
 
-/** A change of a text: what stands from `start` to `end` becomes `text`. Offsets as in `SourceDocument.text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A key to be written, in both forms that its mapping may have. */
-export interface Entry {
-  readonly key: string;
-  /** The value as flow text: `{ total: 3 }`. */
-  readonly flow: string;
-  /** The lines below the key, set in by nothing. */
-  readonly block: readonly string[];
-}
-
-/** Finds where a text must change so that nothing else in it does: comments, order, quotes and blank lines stay as they are. */
-export class Writer {
-  readonly #root: ParsedNode;
-
-  /** `text` has been read without an error. */
-  constructor(readonly text: string) {
-    this.#root = compose(tokenize(text, new Problems()).tree).root!;
-  }
-
-  /** Adds a key at the end of the mapping at a path, in its style; behind what is written after its last value in comments. */
-  append(path: DataPath, entry: Entry): Edit {
-    const node = nodeAt(this.#root, path);
-    if (!isMap(node) || node.items.length === 0) throw new Error(`no mapping at ${path.join('.')}`);
-    const pairs = node.items as Pair<ParsedNode, ParsedNode | null>[];
-    const end = lastEnd(node);
-    if (node.flow) return { start: end, end, text: `, ${entry.key}: ${entry.flow}` };
-    const { start } = rangeOf(pairs[0]!.key);
-    const indent = start - (this.text.lastIndexOf('\n', start - 1) + 1);
-    const at = this.#afterComments(this.#lineAfter(end), indent);
-    const lines = [`${entry.key}:`, ...entry.block.map((line) => `  ${line}`)];
-    const text = lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
-    return { start: at, end: at, text: this.text[at - 1] === '\n' ? text : `\n${text.slice(0, -1)}` };
-  }
-
-  /** Puts a flow text in the place of the value at a path. Comments inside of the value are kept in the new one. */
-  replace(path: DataPath, flow: string): Edit {
-    const node = nodeAt(this.#root, path);
-    if (node === undefined) throw new Error(`nothing at ${path.join('.')}`);
-    const start = node.range[0];
-    const end = isCollection(node) && !node.flow ? lastEnd(node) : node.range[1];
-    const comments = isScalar(node) ? [] : (this.text.slice(start, end).match(/(?<=\s|^)#.*$/gm) ?? []);
-    if (comments.length === 0) return { start, end, text: flow };
-    const indent = ' '.repeat(start - (this.text.lastIndexOf('\n', start - 1) + 1) + 2);
-    const inside = [...comments.slice(1), flow.slice(1).trimStart()].map((line) => indent + line);
-    return { start, end, text: [`${flow[0]} ${comments[0]}`, ...inside].join('\n') };
-  }
-
-  /** The offset of the line after the one in which a value ends; the end of the text where there is none. */
-  #lineAfter(end: number): number {
-    // a block scalar ends with its line
-    if (this.text[end - 1] === '\n') return end;
-    const next = this.text.indexOf('\n', end);
-    return next < 0 ? this.text.length : next + 1;
-  }
-
-  /** Behind the comments that follow and are set in as far as the mapping: they belong to it. */
-  #afterComments(from: number, indent: number): number {
-    const comment = new RegExp(`(?:[ \\t]*\\n)*[ ]{${indent},}#.*(?:\\n|$)`, 'y');
-    let at = from;
-    for (;;) {
-      comment.lastIndex = at;
-      if (indent === 0 || !comment.test(this.text)) return at;
-      at = comment.lastIndex;
-    }
-  }
-}
+/** A list or a mapping of scalars that fits into so many characters stands on one line. */
+const longestFlow = 100;
 
 /**
- * Makes edits in a file's text as it is written, which `text` is with LF as its only line end and without byte order mark: both stay as
- * they are, and what is new gets the line ends of the rest. Edits must not overlap.
+ * Data as YAML that `readSource` reads back as the same data: mappings, lists, texts, booleans, null, exact numbers. Numbers are
+ * `Rational`s that end as decimals, or whole JS numbers; keys whose value is undefined are left out. Ends with a line feed.
+ * Throws a RangeError for any other value: such data came from no file.
  */
-export function applyEdits(bytes: Uint8Array, text: string, edits: readonly Edit[]): string {
-  const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const mark = original.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const lineEnd = original.includes('\r\n') ? '\r\n' : '\n';
-  const ordered = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
-  const offsets = originalOffsets(original.slice(mark.length), text);
-  let written = original.slice(mark.length);
-  for (const edit of ordered) {
-    const [start, end] = [offsets(edit.start), offsets(edit.end)];
-    written = written.slice(0, start) + edit.text.replaceAll('\n', lineEnd) + written.slice(end);
+export function yamlOf(data: unknown): string {
+  return `${blockOf(data, 0).join('\n')}\n`;
+}
+
+/** A value in block style, as lines that `depth` spaces indent. */
+function blockOf(data: unknown, depth: number): string[] {
+  const indent = ' '.repeat(depth);
+  if (Array.isArray(data) && data.length > 0)
+    return data.flatMap((item) => {
+      const flow = flowOf(item, longestFlow - depth);
+      if (flow !== undefined) return [`${indent}- ${flow}`];
+      const [first = '', ...rest] = blockOf(item, depth + 2);
+      return [`${indent}- ${first.trimStart()}`, ...rest];
+    });
+  if (isMapping(data) && entriesOf(data).length > 0)
+    return entriesOf(data).flatMap(([key, value]) => {
+      const name = `${indent}${textOf(key)}:`;
+      const flow = flowOf(value, longestFlow - cells(name));
+      return flow === undefined ? [name, ...blockOf(value, depth + 2)] : [`${name} ${flow}`];
+    });
+  return [indent + (flowOf(data, longestFlow) ?? scalarOf(data))];
+}
+
+/** A scalar, or a list or mapping of scalars that is short; undefined where the value needs lines of its own. */
+function flowOf(data: unknown, room: number): string | undefined {
+  if (Array.isArray(data)) {
+    if (data.some(isCollection)) return undefined;
+    return fitting(`[${data.map(scalarOf).join(', ')}]`, room);
   }
-  return mark + written;
+  if (!isMapping(data)) return scalarOf(data);
+  const pairs = entriesOf(data);
+  if (pairs.some(([, value]) => isCollection(value) && flowOf(value, room) === undefined)) return undefined;
+  if (pairs.some(([, value]) => isMapping(value))) return undefined;
+  if (pairs.length === 0) return '{}';
+  const texts = pairs.map(([key, value]) => `${textOf(key)}: ${flowOf(value, room)}`);
+  return fitting(`{ ${texts.join(', ')} }`, room);
 }
 
-/** A text as a plain YAML scalar where it reads back as just that text, else in double quotes. */
-export function scalarText(text: string): string {
-  const isPlain = /^[A-Za-z가-힣][A-Za-z0-9가-힣+_-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
-  return isPlain || /^(?:n\/a|-?\d+\/\d+)$/.test(text) ? text : JSON.stringify(text);
+function fitting(text: string, room: number): string | undefined {
+  return text === '[]' || cells(text) <= room ? text : undefined;
 }
 
-/** From an offset in a text with LF alone to the same place in the text as it is written. */
-function originalOffsets(original: string, text: string): (offset: number) => number {
-  if (original.length === text.length) return (offset) => offset;
-  // each LF of a CRLF stands one further right than in `text` for every CRLF up to it
-  const returns = [...original.matchAll(/\r\n/g)].map(({ index }, i) => index - i);
-  return (offset) => offset + returns.filter((at) => at < offset).length;
+/** Hangul counts two. */
+function cells(text: string): number {
+  return text.replace(/[^\0-\u10FF]/g, '..').length;
 }
 
-/** Where the last thing that is written in a node ends, without comments. */
-function lastEnd(node: ParsedNode): number {
-  if (!isCollection(node)) return node.range[1];
-  const last = node.items.at(-1) as ParsedNode | Pair<ParsedNode, ParsedNode | null> | undefined;
-  if (last === undefined) return node.range[1];
-  if (!('key' in last)) return closedEnd(last);
-  return last.value === null || last.value.range[0] === last.value.range[1]
-    ? last.key.range[1]
-    : closedEnd(last.value);
+function scalarOf(data: unknown): string {
+  if (typeof data === 'string') return textOf(data);
+  if (typeof data === 'boolean' || data === null) return String(data);
+  if (data instanceof Rational && decimalPlaces(data) !== undefined) return machineDecimal(data);
+  if (Number.isSafeInteger(data)) return String(data);
+  throw new RangeError(`no value of a file: ${String(data)}`);
 }
 
-/** Brackets end behind the closing one. */
-function closedEnd(node: ParsedNode): number {
-  return isCollection(node) && !node.flow ? lastEnd(node) : node.range[1];
+const plainText = /^(?:\.{1,2}\/)?[\p{L}\p{N}][\p{L}\p{N} ()./%·_+-]*$/u;
+
+/** Plain where the reader takes it for this very text, else in double quotes, in which JSON and YAML agree. */
+function textOf(text: string): string {
+  const isPlain =
+    plainText.test(text) &&
+    !text.endsWith(' ') &&
+    !nullPattern.test(text) &&
+    !booleanPattern.test(text) &&
+    readNumber(text).kind === 'text';
+  return isPlain ? text : JSON.stringify(text);
+}
+
+function entriesOf(data: object): [string, unknown][] {
+  return Object.entries(data).filter(([, value]) => value !== undefined);
+}
+
+function isMapping(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Rational);
+}
+
+function isCollection(data: unknown): boolean {
+  return Array.isArray(data) || isMapping(data);
 }

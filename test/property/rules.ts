@@ -53,7 +53,32 @@ const checklist: fc.Arbitrary<Asked> = fc
     return { rule: { kind: 'checklist', parts }, value: fc.oneof(listed, mapped), best: ids };
   });
 
-const measures: readonly { measure: Plain; value: fc.Arbitrary<unknown> }[] = [
+/** So many past figures of which neighbours differ, so that their deviation is not 0. */
+function spread(count: number): fc.Arbitrary<readonly (Figure | number)[]> {
+  return fc
+    .array(decimal(0, 9), { minLength: count, maxLength: count })
+    .map((figures) => figures.map((each, i) => (i % 2 === 0 ? each : new Figure(`${20 + i}.5`))));
+}
+
+/** Five past figures that are on no line: the third lies above all that the line through the others could reach. */
+const bent: fc.Arbitrary<readonly (Figure | number)[]> = fc.tuple(
+  decimal(0, 9),
+  decimal(0, 9),
+  decimal(40, 60),
+  decimal(0, 9),
+  decimal(0, 9),
+);
+
+interface Measured {
+  readonly measure: Plain;
+  readonly value: fc.Arbitrary<unknown>;
+  /** What is defined otherwise where less is better. */
+  readonly lower?: Plain;
+  /** The answers where less is better, where others fit. */
+  readonly turned?: fc.Arbitrary<unknown>;
+}
+
+const measures: readonly Measured[] = [
   { measure: { kind: 'number' }, value: small },
   { measure: { kind: 'ratio' }, value: fc.record({ numerator: small, denominator: positive }) },
   {
@@ -83,6 +108,73 @@ const measures: readonly { measure: Plain; value: fc.Arbitrary<unknown> }[] = [
     measure: { kind: 'streak', 'mean-of': 2 },
     value: fc.record({ figures: fc.array(decimal(0, 4, 0), { minLength: 3, maxLength: 8 }) }),
   },
+  {
+    measure: { kind: 'target-range', highest: '120%', lowest: '80%' },
+    value: fc.record({ actual: small, past: fc.tuple(positive, positive, positive) }),
+    lower: { highest: '90%', lowest: '120%' },
+  },
+  {
+    measure: { kind: 'target-range', highest: '112.5%', lowest: '90%', 'mean-of': 2 },
+    value: fc.record({ actual: positive, past: fc.tuple(positive, positive) }),
+    lower: { highest: '50%', lowest: '110%' },
+  },
+  ...(['population', 'sample'] as const).flatMap((deviation) => [
+    {
+      measure: { kind: 'target-deviation', highest: 1, lowest: -2, deviation },
+      value: fc.record({ actual: small, past: spread(3) }),
+    },
+    {
+      measure: {
+        kind: 'target-deviation',
+        highest: 2,
+        lowest: 0.5,
+        'mean-of': 2,
+        'deviation-of': 5,
+        deviation,
+      },
+      value: fc.record({ actual: small, past: spread(5) }),
+    },
+    {
+      measure: {
+        kind: 'target-deviation',
+        highest: 1,
+        lowest: -1,
+        'mean-of': 4,
+        'deviation-of': 2,
+        deviation,
+      },
+      value: fc.record({ actual: small, past: spread(4) }),
+    },
+  ]),
+  {
+    measure: { kind: 'long-term-target', years: 5 },
+    value: fc.record({
+      actual: small,
+      base: decimal(1, 4),
+      goal: decimal(5, 9),
+      ratios: fc.tuple(small, small),
+    }),
+    turned: fc.record({
+      actual: small,
+      base: decimal(5, 9),
+      goal: decimal(1, 4),
+      ratios: fc.tuple(small, small),
+    }),
+  },
+  {
+    measure: { kind: 'long-term-target', years: 3, span: 1.5, 'mean-of': 1, weight: '33%' },
+    value: fc.record({ actual: small, base: decimal(1, 4), goal: decimal(5, 9) }),
+    turned: fc.record({ actual: small, base: decimal(5, 9), goal: decimal(1, 4) }),
+  },
+  ...[{}, { deviation: 'prediction' }, { deviation: 'population' }].map((more) => ({
+    measure: { kind: 'trend', periods: 5, ...more },
+    value: fc.record({ actual: small, past: bent }),
+  })),
+  { measure: { kind: 'shortening' }, value: fc.record({ allowed: positive, actual: small }) },
+  {
+    measure: { kind: 'shortening', unit: '%' },
+    value: fc.record({ allowed: decimal(40, 60), actual: decimal(40, 60) }),
+  },
   { measure: { kind: 'against', reference: 'mean' }, value: small },
   { measure: { kind: 'against', reference: 'mean', as: 'percent' }, value: positive },
 ];
@@ -96,7 +188,11 @@ const figures: fc.Arbitrary<Asked> = fc
     fc.array(percent, { minLength: 5, maxLength: 5 }),
     fc.nat(5),
   )
-  .map(([{ measure, value }, better, marks, awards, form]) => {
+  .map(([drawn, better, marks, awards, form]) => {
+    // a rule by the unit knows no direction
+    const falls = better === 'lower' && form < 5;
+    const measure = { ...drawn.measure, ...(falls ? drawn.lower : {}) };
+    const value = falls ? (drawn.turned ?? drawn.value) : drawn.value;
     const turns = measure['kind'] !== 'number' && measure['kind'] !== 'ratio';
     const [low, ...rest] = [...marks].sort((a, b) => a - b) as [number, ...number[]];
     const steps = (name: string) => [low, ...rest].map((bound, i) => ({ [name]: bound, award: awards[i] }));

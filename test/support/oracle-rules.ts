@@ -13,6 +13,7 @@ import {
   within,
   written,
 } from './fraction.ts';
+import { officialEnds } from './oracle-official.ts';
 
 /** What the rule of an indicator worth `points` makes of an answer: a share from 0 to 1. References by their ids. */
 export function shareFor(
@@ -35,8 +36,12 @@ export function shareFor(
         ...met.map(({ award }) => (award === undefined ? fraction(1, parts.length) : amount(award, points))),
       );
     }
-    default:
-      return shareOfFigure(rule, figureOf(rule, value, references), points);
+    default: {
+      const [figure, upTo] = officialEnds(rule, value) ?? [figureOf(rule, value, references)];
+      const first = shareOfFigure(rule, figure, points);
+      const last = upTo === undefined ? first : shareOfFigure(rule, upTo, points);
+      return order(last, first) < 0 ? last : first;
+    }
   }
 }
 

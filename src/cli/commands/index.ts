@@ -1,12 +1,15 @@
 import type { CommandGroup, CommandSpec } from '../command.ts';
 import { explainCommand } from './explain.ts';
+import { frameworkDiffCommand } from './framework-diff.ts';
 import { frameworkListCommand } from './framework-list.ts';
 import { frameworkShowCommand } from './framework-show.ts';
 import { gapsCommand } from './gaps.ts';
 import { initCommand } from './init.ts';
 import { reportCommand } from './report.ts';
+import { rescoreCommand } from './rescore.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
+import { testCommand } from './test.ts';
 import { validateCommand } from './validate.ts';
 
 /** Every command, in the order of the help. */
@@ -17,8 +20,11 @@ export const commands: readonly CommandSpec[] = [
   gapsCommand,
   reportCommand,
   explainCommand,
+  rescoreCommand,
   frameworkListCommand,
   frameworkShowCommand,
+  frameworkDiffCommand,
+  testCommand,
   schemaCommand,
 ];
 

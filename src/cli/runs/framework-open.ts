@@ -15,13 +15,13 @@ export function openFramework(given: string, host: Host): Result<Framework> {
   if (kind === 'missing') throw notFound(given, host);
   if (kind === 'folder' && host.kindOf(join(path, 'framework.yaml')) === 'missing')
     throw notAFramework(
-`「${displayPath(path, host)}」에 framework.yaml이 없습니다.`,
+      `「${displayPath(path, host)}」에 framework.yaml이 없습니다.`,
       `There is no framework.yaml in "${displayPath(path, host)}".`,
     );
   if (kind !== 'folder' && !/\.ya?ml$/i.test(basename(path))) {
     const shown = displayPath(path, host);
     throw notAFramework(
-`${koWith(shown, '은/는')} 평가체계의 파일이 아닙니다.`,
+      `${koWith(shown, '은/는')} 평가체계의 파일이 아닙니다.`,
       `"${shown}" is not a file of a framework.`,
     );
   }
@@ -33,7 +33,7 @@ function notFound(given: string, host: Host): UsageError {
   if (/[/\\]|^\.|\.ya?ml$/i.test(given)) {
     const shown = displayPath(given, host);
     return notAFramework(
-`${koWith(shown, '이라는/라는')} 폴더나 파일이 없습니다.`,
+      `${koWith(shown, '이라는/라는')} 폴더나 파일이 없습니다.`,
       `There is no folder or file "${shown}".`,
     );
   }

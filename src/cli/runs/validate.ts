@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path';
+import { lintFramework } from '../../checks/lint.ts';
 import { machineDecimal } from '../../exact/display.ts';
 import { loadAssessment } from '../../load/assessment.ts';
 import { peekKind, type Result } from '../../load/document.ts';
 import { loadFramework } from '../../load/framework.ts';
 import type { Host } from '../../load/host.ts';
+import { allNodes } from '../../load/members.ts';
 import { displayPath } from '../../load/paths.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -94,7 +96,11 @@ function describeFramework(
     indicators: value.indicators.size,
     points: machineDecimal(value.points),
   };
-  return { subject: { path: displayPath(path, host), kind: 'framework', ...facts }, diagnostics };
+  const odd = value ? lintFramework(value, allNodes(value)) : [];
+  return {
+    subject: { path: displayPath(path, host), kind: 'framework', ...facts },
+    diagnostics: [...diagnostics, ...odd],
+  };
 }
 
 function describeAssessment(

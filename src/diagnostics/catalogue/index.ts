@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { file } from './file.ts';
 import { framework } from './framework.ts';
+import { lint } from './lint.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...answer,
   ...officialAnswer,
   ...evidence,
+  ...lint,
   ...vectors,
 };
 

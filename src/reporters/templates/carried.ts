@@ -3,7 +3,7 @@ import type { AssessmentFile } from '../../model/files.ts';
 import type { Language } from '../../model/language.ts';
 import { reasonText } from '../../report/rescore.ts';
 import { entryLines } from '../../source/entry-text.ts';
-import { yamlOf } from '../../source/write.ts';
+import { yamlOf } from '../../source/yaml-of.ts';
 import { wrap } from '../../text/cells.ts';
 import { withParticle } from '../../text/particles.ts';
 import { inert } from '../../text/terminal.ts';

@@ -1,0 +1,76 @@
+import type { Language } from '../../model/language.ts';
+import type { ScoreComparisonReport, ShiftReport } from '../../report/score-comparison.ts';
+import {
+  type Fact,
+  figureText,
+  nothing,
+  outcomeFacts,
+  shiftedText,
+  unmetText,
+  weightNote,
+} from '../wording/comparison.ts';
+import { type Column, item, list, paragraph, table } from './blocks.ts';
+
+/** Facts as a table: what, before, after, difference. */
+export function factTable(facts: readonly Fact[], language: Language): string {
+  const ko = language === 'ko';
+  const side = (texts: readonly string[]) => (texts.length > 0 ? texts.join('\n') : nothing[language]);
+  const noted = facts.some(({ note }) => note !== null);
+  return table(
+    [
+      { head: ko ? '항목' : 'What' },
+      { head: ko ? '변경 전' : 'Before' },
+      { head: ko ? '변경 후' : 'After' },
+      ...(noted ? [{ head: ko ? '증감' : 'Change', align: 'right' } as const] : []),
+    ],
+    facts.map(({ name, before, after, note }) => [
+      name,
+      side(before),
+      side(after),
+      ...(noted ? [note === null ? '' : figureText(note)] : []),
+    ]),
+  );
+}
+
+/** The totals, the verdict and every node whose score differs, as blocks of Markdown. */
+export function comparisonMarkdown(comparison: ScoreComparisonReport, language: Language): string[] {
+  const ko = language === 'ko';
+  const { claimed, substantiated, nodes, after } = comparison;
+  const unmet = unmetText(after, language);
+  const note = weightNote(comparison, language);
+  return [
+    table(columns(ko ? '점수' : 'Score', ko), [
+      [ko ? '총점' : 'Total', ...figures(claimed)],
+      [ko ? '증빙으로 확인된 총점' : 'Total, substantiated', ...figures(substantiated)],
+    ]),
+    factTable(outcomeFacts(comparison, language), language),
+    ...(unmet.length === 0 ? [] : [list(unmet.map((text) => item(`${ko ? '변경 후' : 'after'} ${text}`)))]),
+    nodes.length === 0
+      ? paragraph(ko ? '점수가 달라지는 묶음과 지표 없음.' : 'No group or indicator scores differently.')
+      : table(
+          [
+            ...columns(ko ? '묶음·지표' : 'Group, indicator', ko),
+            { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' },
+          ],
+          nodes.map((node) => [
+            shiftedText(node, language, '→'),
+            ...figures(node.claimed),
+            figureText(node.substantiated.difference.shown),
+          ]),
+        ),
+    ...(note === null ? [] : [paragraph(note)]),
+  ];
+}
+
+function columns(head: string, ko: boolean): Column[] {
+  return [
+    { head },
+    { head: ko ? '변경 전' : 'Before', align: 'right' },
+    { head: ko ? '변경 후' : 'After', align: 'right' },
+    { head: ko ? '증감' : 'Change', align: 'right' },
+  ];
+}
+
+function figures({ before, after, difference }: ShiftReport): string[] {
+  return [before, after, difference].map(({ shown }) => figureText(shown));
+}
