@@ -21,6 +21,12 @@ const areas = {
   schema: ['Keys and values', '이름과 값', 'What may stand where.', '어디에 무엇을 쓸 수 있는가.'],
   framework: ['Framework', '평가체계', 'Groups, points, levels and the verdict.', '묶음·배점·단계·판정.'],
   rule: ['Rules', '채점규칙', 'How an indicator earns its points.', '지표가 득점하는 방식.'],
+  lint: [
+    'Odd, not wrong',
+    '살펴볼 것',
+    'What the author of a framework should look at; only `assess validate` on a framework says it.',
+    '평가체계를 쓴 사람이 살펴볼 것. 평가체계를 「assess validate」로 검사할 때만 나옵니다.',
+  ],
   assessment: ['Assessment', '진단', 'Departments, dates, references.', '부서·날짜·기준값.'],
   department: ['Department', '부서 자료', 'Whose sheet a file is.', '누구의 자료인가.'],
   answer: ['Answers', '답', 'Answers that do not fit their indicator.', '지표에 맞지 않는 답.'],

@@ -163,7 +163,10 @@ describe('help', () => {
   );
 
   it.each(cases)('help $subject in $language fits $columns', async ({ subject, language, columns }) => {
-    const lines = await linesOf(['help', ...(subject === '' ? [] : subject.split(' ')), '--lang', language], columns);
+    const lines = await linesOf(
+      ['help', ...(subject === '' ? [] : subject.split(' ')), '--lang', language],
+      columns,
+    );
     expect(lines.length).toBeGreaterThan(6);
     for (const line of lines) expect(cellWidth(line), line).toBeLessThanOrEqual(Math.min(columns, 100));
   });

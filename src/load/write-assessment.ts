@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { loadAssessment } from './assessment.ts';
 import type { Host } from './host.ts';
 import { withFiles } from './overlay.ts';
+import { shippedFrameworks } from './shipped.ts';
 
 /** Whether a new folder may be filled at a path: nothing is there, or an empty folder. */
 export function isFree(path: string, host: Host): boolean {
@@ -12,9 +13,9 @@ export function isFree(path: string, host: Host): boolean {
   return !('problem' in listed) && listed.names.length === 0;
 }
 
-/** How an assessment in `folder` names a framework: by its shipped id as it was given, else by a path from there. */
+/** How an assessment in `folder` names a framework: by its shipped id where that was given, else by a path from there. */
 export function frameworkName(given: string, folder: string, host: Host): string {
-  if (!given.includes('/') && !given.startsWith('.')) return given;
+  if (shippedFrameworks(host).includes(given)) return given;
   const way = relative(resolve(host.cwd, folder), resolve(host.cwd, given)).split('\\').join('/');
   return way.startsWith('.') ? way : `./${way}`;
 }

@@ -164,11 +164,11 @@ export const lint = {
     message: {
       ko: ({ id, floor, worst }) =>
         floor === '0'
-          ? `${ko(id)}의 최소 점수가 0점이어서 언제나 채워집니다.`
+          ? `${ko(id)}의 최소 점수가 0점이어서 어떤 점수로도 채워집니다.`
           : `${koWith(id, '은/는')} 가장 나쁜 답도 ${worst}점이어서 답하기만 하면 최소 점수 ${floor}점을 채웁니다.`,
       en: ({ id, floor, worst }) =>
         floor === '0'
-          ? `The floor of ${en(id)} is 0, which is always met.`
+          ? `The floor of ${en(id)} is 0, which every score meets.`
           : `The worst answers to ${en(id)} earn ${worst}, so that any answers meet its floor of ${floor}.`,
     },
     help: {

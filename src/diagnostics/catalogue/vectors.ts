@@ -67,7 +67,7 @@ export const vectors = {
       ko: ({ indicator, found, expected }) =>
         `${ko(indicator)}에는 ${found}개 부서의 답이 있는데 이 벡터의 부서는 ${expected}개입니다.`,
       en: ({ indicator, found, expected }) =>
-        `${en(indicator)} has the answers of ${found} departments, but this vector has ${expected}.`,
+        `${en(indicator)} has the answers of ${found} ${found === 1 ? 'department' : 'departments'}, but this vector has ${expected}.`,
     },
     help: {
       ko: () => '모든 「each」에 같은 수의 답을 적으십시오. 답하지 않은 부서는 { status: unanswered }입니다.',

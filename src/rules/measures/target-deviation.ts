@@ -69,12 +69,11 @@ export const targetDeviation: MeasureKind<TargetDeviation> = {
   },
   words(measure, better) {
     const [n, m] = [meanOf(measure), deviationOf(measure)];
-    const sign = better === 'lower' ? '−' : '+';
-    const [high, low] = [subtrahend(measure.highest), subtrahend(measure.lowest)];
+    const [high, low] = [inSigma(measure.highest, better), inSigma(measure.lowest, better)];
     const name = deviationNames[measure.deviation];
     return {
-      ko: `목표부여(편차): 기준값(직전 실적과 과거 ${n}개 기간 평균 중 ${better === 'lower' ? '작은' : '큰'} 값) ${sign} ${low}σ일 때 0, ${sign} ${high}σ일 때 1(σ: 과거 ${m}개 기간의 ${name.ko})`,
-      en: `target deviation: 0 at the base value ${sign} ${low}σ and 1 at ${sign} ${high}σ (base: the ${better === 'lower' ? 'lesser' : 'greater'} of the last figure and the mean of the ${n} before; σ: ${name.en} of ${m} figures)`,
+      ko: `목표부여(편차): 기준값(직전 실적과 과거 ${n}개 기간 평균 중 ${better === 'lower' ? '작은' : '큰'} 값) ${low}일 때 0, ${high}일 때 1(σ: 과거 ${m}개 기간의 ${name.ko})`,
+      en: `target deviation: 0 at the base value ${low} and 1 at ${high} (base: the ${better === 'lower' ? 'lesser' : 'greater'} of the last figure and the mean of the ${n} before; σ: ${name.en} of ${m} figures)`,
     };
   },
   example(measure, best, better) {
@@ -91,6 +90,12 @@ const deviationNames = {
   population: { ko: '모표준편차', en: 'population deviation' },
   sample: { ko: '표본표준편차', en: 'sample deviation' },
 } as const;
+
+/** Where a target lies from the base value: `− 2σ`, turned where less is better. */
+function inSigma(deviations: Rational, better: 'higher' | 'lower'): string {
+  const turned = deviations.times(signOf({ better }));
+  return turned.isNegative ? `− ${decimalText(turned.negated())}σ` : `+ ${decimalText(turned)}σ`;
+}
 
 function deviationOf(measure: TargetDeviation): number {
   return measure['deviation-of'] === undefined ? meanOf(measure) : toCount(measure['deviation-of']);
