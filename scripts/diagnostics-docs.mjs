@@ -36,6 +36,12 @@ const areas = {
     'Records that do not count; the answer stays claimed.',
     '인정되지 않는 증빙. 득점은 자기 점수로만 남습니다.',
   ],
+  vectors: [
+    'Test vectors',
+    '시험 벡터',
+    'Vectors that do not fit their framework; `assess test` reads them.',
+    '평가체계에 맞지 않는 시험 벡터. 「assess test」가 읽습니다.',
+  ],
 };
 
 const byArea = new Map(

@@ -44,7 +44,11 @@ export function testsFolder(folder: string): string {
 export function loadVectors(path: string, files: FileSystem, mayBeNone = false): Result<VectorSuite> {
   const folder = files.kindOf(path) === 'folder' ? path : dirname(path);
   const framework = loadFramework(path, files);
-  const read = readFiles(folder, files, mayBeNone);
+  const read = readFiles(
+    folder,
+    files,
+    mayBeNone ? undefined : displayPath(join(folder, 'framework.yaml'), files),
+  );
   const diagnostics = [...framework.diagnostics, ...read.diagnostics];
   if (!framework.value) return { diagnostics };
   const nodes = allNodes(framework.value);
@@ -74,7 +78,8 @@ interface Read extends Loaded<'vectors'> {
 function readFiles(
   folder: string,
   files: FileSystem,
-  mayBeNone: boolean,
+  /** Where to say that there is no vector; undefined where that is no error. */
+  blamed: string | undefined,
 ): { loaded: readonly Read[]; diagnostics: Diagnostic[] } {
   const tests = testsFolder(folder);
   const listed = files.listFolder(tests);
@@ -85,7 +90,8 @@ function readFiles(
     const shown = displayPath(tests, files);
     return {
       loaded: [],
-      diagnostics: mayBeNone ? [] : [diagnose('vectors/no-tests', { folder: shown }, { file: shown })],
+      diagnostics:
+        blamed === undefined ? [] : [diagnose('vectors/no-tests', { folder: shown }, { file: blamed })],
     };
   }
   const results = names.map((name) => {

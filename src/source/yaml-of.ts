@@ -67,7 +67,7 @@ function scalarOf(data: unknown): string {
   throw new RangeError(`no value of a file: ${String(data)}`);
 }
 
-const plainText = /^(?:\.{1,2}\/)?[\p{L}\p{N}][\p{L}\p{N} ()./%·_+-]*$/u;
+const plainText = /^(?:\.{1,2}\/)*[\p{L}\p{N}][\p{L}\p{N} ()./%·_+-]*$/u;
 
 /** Plain where the reader takes it for this very text, else in double quotes, in which JSON and YAML agree. */
 function textOf(text: string): string {

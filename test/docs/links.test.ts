@@ -10,6 +10,7 @@ const pages = [
   'CHANGELOG.md',
   'docs/authoring.md',
   'docs/scoring.md',
+  'docs/testing.md',
 ];
 
 const read = (page: string) => readFileSync(join(root, page), 'utf8');

@@ -59,7 +59,8 @@ export const levels: ChoiceScale<RuleOf<'levels'>> = {
   },
   example(rule, points) {
     const share = (level: (typeof rule.levels)[number]) => shareOf(level.award, points);
-    return rule.levels.reduce((best, level) => (share(best).isLessThan(share(level)) ? level : best)).id;
+    const best = rule.levels.reduce((a, b) => (share(a).isLessThan(share(b)) ? b : a));
+    return nameText(best.id);
   },
   outcomes: (rule, points) =>
     rule.levels.map(({ id, title, award }) => sureOutcome(id, titled(id, title), shareOf(award, points))),
