@@ -24,6 +24,7 @@ const others: Readonly<Record<string, readonly string[] | undefined>> = {
   indicators: ['…'],
   suggestions: [],
   bare: undefined,
+  ids: ['…', '…'],
 };
 
 /** The arguments of a typical case, for codes whose arguments choose the words or may be left out. */

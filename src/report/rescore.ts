@@ -55,6 +55,8 @@ export interface RescoreReport {
   readonly after: FrameworkSide;
   readonly comparison: ScoreComparisonReport;
   readonly counts: Readonly<Record<Fate, number>>;
+  /** Indicators of which answers are kept as they are, in the order of the framework, and how many answers. */
+  readonly kept: readonly { readonly indicator: string; readonly answers: number }[];
   /** Every answer of every sheet, in their order. */
   readonly answers: readonly CarriedAnswerReport[];
   readonly open: readonly OpenIndicatorReport[];
@@ -95,12 +97,20 @@ export function buildRescore(
       unfit: count('unfit'),
       withdrawn: count('withdrawn'),
     },
+    kept: keptOf(answers, before),
     answers,
     open: open.map((each) => reportOpen(each, after, names, language)),
     assumed: assumed.length === 0 ? null : { department: firstName(before, language), indicators: assumed },
     written,
     diagnostics: reportDiagnostics(diagnostics, language),
   };
+}
+
+function keptOf(answers: readonly CarriedAnswerReport[], { framework }: Assessment): RescoreReport['kept'] {
+  return [...framework.indicators.keys()].flatMap((indicator) => {
+    const count = answers.filter(({ before, fate }) => before === indicator && fate === 'kept').length;
+    return count > 0 ? [{ indicator, answers: count }] : [];
+  });
 }
 
 /** What an answer says, as YAML flow text, or null where it has only a status. */

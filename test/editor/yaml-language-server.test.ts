@@ -104,6 +104,7 @@ describe.concurrent('completion', () => {
       'bands',
       'linear',
       'per-unit',
+      'scale',
     ]);
     for (const { words } of proposals) expect(words).toMatch(/[가-힣][\s\S]*\n\n[A-Z][a-z ]/);
     const keys = await labels('indicators', indicator('    rule:\n      kind: bands\n      ‸\n'));
@@ -120,6 +121,11 @@ describe.concurrent('completion', () => {
       'change',
       'streak',
       'against',
+      'target-range',
+      'target-deviation',
+      'long-term-target',
+      'trend',
+      'shortening',
     ]);
     const keys = await labels('indicators', indicator(`${measure}        kind: change\n        ‸\n`));
     expect(keys).toEqual(expect.arrayContaining(['unit', 'as', 'mean-of']));

@@ -36,23 +36,24 @@ function head(report: RescoreReport, context: RenderContext): string {
 
 /** Answers that are as they were by their ids alone, the others with what they say and why. */
 function answerBlock(report: RescoreReport, context: RenderContext): string {
-  const { answers, language } = report;
-  const kept = answers.filter(({ fate }) => fate === 'kept');
+  const { answers, kept, language } = report;
   return [
     ...lines(countLine(report), context).map(context.palette.strong),
-    ...(kept.length > 0 ? lines(`${fateNames.kept[language]}: ${keptText(kept)}`, context, 2) : []),
+    ...(kept.length > 0 ? lines(`${fateNames.kept[language]}: ${keptText(report)}`, context, 2) : []),
     ...answers
       .filter(({ fate }) => fate !== 'kept')
       .flatMap((answer) => answerLines(answer, report, context)),
   ].join('\n');
 }
 
-/** Ids, with the departments that answered where an indicator has several answers. */
-function keptText(kept: readonly CarriedAnswerReport[]): string {
-  const byId = new Map<string, string[]>();
-  for (const { before, departmentName } of kept)
-    byId.set(before, [...(byId.get(before) ?? []), departmentName]);
-  return [...byId].map(([id, names]) => (names.length > 1 ? `${id} (${names.join(', ')})` : id)).join(', ');
+/** Ids, with the number of answers where several departments answered. */
+function keptText({ kept, language }: RescoreReport): string {
+  return kept
+    .map(({ indicator, answers }) => {
+      if (answers === 1) return indicator;
+      return language === 'ko' ? `${indicator}(부서 ${answers}곳)` : `${indicator} (${answers} departments)`;
+    })
+    .join(', ');
 }
 
 function answerLines(

@@ -136,7 +136,7 @@ const named: JsonSchema = form(
 
 /** The rule of an indicator: a scale in place, or one that the framework names. */
 export const indicatorRuleDefinition: JsonSchema = oneOfForms(
-  'indicator-rule',
+  'rule',
   both('채점규칙: 척도(kind)와 측정방법(measure)', 'The rule: a scale (kind) and, for figures, a measure.'),
   [...scales, named],
 );

@@ -165,7 +165,7 @@ describe('score', () => {
 describe('gaps', () => {
   it('has a row for every gap, with its place', () => {
     const report = reportOf('examples/seodaemun-2014', 'ko');
-    const rows = tablesOf(render(gapsMarkdown, report))[0]!.slice(2).map(cellsOf);
+    const rows = tablesOf(render(gapsMarkdown, report)).at(-1)!.slice(2).map(cellsOf);
     expect(rows.map(([, indicator]) => indicator!.split(' ')[0])).toEqual(
       report.gaps.map(({ indicator }) => indicator),
     );
@@ -176,9 +176,10 @@ describe('gaps', () => {
   it('leaves out points at risk where there are none, and says when there is no gap', () => {
     const report = reportOf('examples/seodaemun-2014', 'en');
     const safe = { ...report, gaps: report.gaps.filter(({ atRisk }) => atRisk === '0') };
-    expect(tablesOf(render(gapsMarkdown, safe))[0]![0]).not.toContain('At risk');
-    expect(render(gapsMarkdown, { ...report, gaps: [], gapCount: 0 })).toBe(
-      '## No gaps\n\nNo indicator loses points or lacks evidence.\n',
+    expect(tablesOf(render(gapsMarkdown, safe)).at(-1)![0]).not.toContain('At risk');
+    const none = render(gapsMarkdown, { ...report, gaps: [], gapCount: 0 });
+    expect(none).toMatch(
+      /^## No gaps\n\nNo indicator loses points or lacks evidence\.\n\nPass: 828\.04 of 1,000/,
     );
   });
 });

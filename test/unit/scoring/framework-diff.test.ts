@@ -184,6 +184,11 @@ describe('differences', () => {
     expect(differences({ a: two, b })).toEqual(['F H renumbered points title', 'Y Y moved', 'G -']);
   });
 
+  it('know a node that stands at the top since its group is gone', () => {
+    const flat = tree([], { id: 'b', groups: undefined, indicators: [indicator('X', 6), indicator('Y', 4)] });
+    expect(differences({ a, b: flat })).toEqual(['X X moved', 'Y Y moved', 'F -']);
+  });
+
   it('of a group are its points, title, description and caps; of an indicator everything it says', () => {
     const b = edition('b', {
       set: {
