@@ -120,12 +120,12 @@ describe.concurrent('completion', () => {
       'achievement',
       'change',
       'streak',
+      'shortening',
       'against',
       'target-range',
       'target-deviation',
       'long-term-target',
       'trend',
-      'shortening',
     ]);
     const keys = await labels('indicators', indicator(`${measure}        kind: change\n        ‸\n`));
     expect(keys).toEqual(expect.arrayContaining(['unit', 'as', 'mean-of']));
