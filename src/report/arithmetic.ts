@@ -197,7 +197,7 @@ function sumFormula(all: readonly NodeScore[], points: Rational, fills: boolean,
 
 /** A figure within a formula: the decimal where it ends, else the fraction. */
 function termText(value: Rational): string {
-  return decimalPlaces(value) === undefined ? value.toString() : machineDecimal(value);
+  return decimalPlaces(value) === undefined ? value.toString() : resultText(value);
 }
 
 function line(label: string, formula: string, value: Rational, node?: TreeNode): ArithmeticLine {

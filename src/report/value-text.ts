@@ -20,6 +20,10 @@ const fields: Readonly<Record<string, Localized>> = {
   target: { ko: '목표', en: 'target' },
   previous: { ko: '직전 실적', en: 'previous' },
   past: { ko: '이전 실적', en: 'past' },
+  allowed: { ko: '기준', en: 'allowed' },
+  base: { ko: '기준값', en: 'base' },
+  goal: { ko: '장기 목표', en: 'goal' },
+  ratios: { ko: '이전 달성비율', en: 'ratios before' },
   figures: { ko: '기간별 실적', en: 'figures' },
 };
 

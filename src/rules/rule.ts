@@ -45,14 +45,27 @@ export function answerFault(value: unknown, rule: Rule, references: References):
   return measureKind(measure).check?.(reading, measure, contextOf(rule, references));
 }
 
+/**
+ * Which award counts where a figure is only enclosed (a square root): the lesser, so that no score is too high; of a deduction the
+ * greater, for the same reason.
+ */
+export type Enclosed = 'lesser' | 'greater';
+
 /** What an answer earns; `answerFault` has found nothing in it. */
-export function judge(value: unknown, rule: Rule, points: Rational, references: References): Judgement {
+export function judge(
+  value: unknown,
+  rule: Rule,
+  points: Rational,
+  references: References,
+  enclosed: Enclosed = 'lesser',
+): Judgement {
   if (!isFigureRule(rule)) {
     const { share, step } = choiceScale(rule).award(value, rule, points);
     return { share, steps: [step] };
   }
   const measure = measureOf(rule);
-  return judgeReading(measureKind(measure).read(value, measure) as Reading, rule, points, references);
+  const reading = measureKind(measure).read(value, measure) as Reading;
+  return judgeReading(reading, rule, points, references, enclosed);
 }
 
 /**
@@ -65,6 +78,7 @@ export function judgeSum(
   rule: Rule,
   points: Rational,
   references: References,
+  enclosed: Enclosed = 'lesser',
 ): Judgement {
   if (!isFigureRule(rule) || values.length === 0 || (silent && !missingCountsAsZero(rule, points)))
     return nothing;
@@ -73,7 +87,7 @@ export function judgeSum(
   const readings = values.map((value) => kind.read(value, measure) as Reading);
   const reading = addReadings(readings);
   if (reading === undefined || kind.check?.(reading, measure, contextOf(rule, references))) return nothing;
-  const { share, steps } = judgeReading(reading, rule, points, references);
+  const { share, steps } = judgeReading(reading, rule, points, references, enclosed);
   return { share, steps: [...(readings.length > 1 ? additionSteps(readings, reading) : []), ...steps] };
 }
 
@@ -99,21 +113,24 @@ function judgeReading(
   rule: FigureRule,
   points: Rational,
   references: References,
+  enclosed: Enclosed,
 ): Judgement {
   const measure = measureOf(rule);
   const figure = measureKind(measure).figure(reading, measure, contextOf(rule, references));
-  const { share, step } = awardOf(figure, rule, points);
+  const { share, step } = awardOf(figure, rule, points, enclosed);
   return { share, steps: [...figure.steps, step] };
 }
 
-/** The award of a figure; of one that is only enclosed the lesser award of its two ends, which the true one is never below. */
-function awardOf({ value, upTo }: Figure, rule: FigureRule, points: Rational): Award {
+/** The award of a figure; of one that is only enclosed the lesser (or greater) award of its two ends: the true one lies between. */
+function awardOf({ value, upTo }: Figure, rule: FigureRule, points: Rational, enclosed: Enclosed): Award {
   const scale = figureScale(rule);
   const atValue = scale.award(value, rule, points);
   if (upTo === undefined) return atValue;
   const atEnd = scale.award(upTo, rule, points);
-  const [end, lesser] = atEnd.share.isLessThan(atValue.share) ? [upTo, atEnd] : [value, atValue];
-  return { share: lesser.share, step: cutStep(lesser.step, end, lesser.share) };
+  const [low, high] = enclosed === 'lesser' ? [atEnd, atValue] : [atValue, atEnd];
+  const takesEnd = low.share.isLessThan(high.share);
+  const [end, chosen] = takesEnd ? [upTo, atEnd] : [value, atValue];
+  return { share: chosen.share, step: cutStep(chosen.step, end, chosen.share) };
 }
 
 function contextOf(rule: FigureRule, references: References): MeasureContext {

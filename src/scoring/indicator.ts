@@ -2,7 +2,7 @@ import { greatest, least, Rational, sum } from '../exact/rational.ts';
 import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Step } from '../rules/measures/measure.ts';
-import { judge, judgeSum } from '../rules/rule.ts';
+import { type Enclosed, judge, judgeSum } from '../rules/rule.ts';
 
 /** `claimed` takes the answers at their word; `substantiated` only those whose evidence counts. */
 export type View = 'claimed' | 'substantiated';
@@ -46,7 +46,13 @@ function scorePart(answer: DepartmentAnswer, indicator: IndicatorNode, assessmen
     !assessment.framework.evidenceRequired || answer.evidence.some(({ state }) => state === 'valid');
   if (answer.status !== 'answered')
     return { answer, share: silentShare(indicator, answer), steps: [], substantiated };
-  const judgement = judge(answer.value, indicator.rule, indicator.points, assessment.references);
+  const judgement = judge(
+    answer.value,
+    indicator.rule,
+    indicator.points,
+    assessment.references,
+    enclosedOf(indicator),
+  );
   return { answer, ...judgement, substantiated };
 }
 
@@ -66,10 +72,21 @@ function combine(
     const values = counted.map(({ answer }) => answer.value);
     const isSilent = !parts.every(counts);
     if (indicator.effect === 'deduction' && isSilent) return { share: Rational.one, steps: [] };
-    return judgeSum(values, isSilent, indicator.rule, indicator.points, assessment.references);
+    return judgeSum(
+      values,
+      isSilent,
+      indicator.rule,
+      indicator.points,
+      assessment.references,
+      enclosedOf(indicator),
+    );
   }
   const shares = parts.map((part) => (counts(part) ? part.share : silentShare(indicator, part.answer)));
   return { share: combineShares(shares, indicator.combine), steps: [] };
+}
+
+function enclosedOf({ effect }: IndicatorNode): Enclosed {
+  return effect === 'deduction' ? 'greater' : 'lesser';
 }
 
 /** What counts where nothing is answered: nothing, but all of a deduction, which nobody escapes by silence. */

@@ -17,9 +17,10 @@ export interface Lineage {
 }
 
 /**
- * Finds what became of every group and indicator, adjustments among them. A former id that names the framework `before` decides. Where
- * `after` stands on `before` (by `extends`, perhaps over others), what has no such former id is new; elsewhere a former id that names
- * no framework counts, then the same id. What is left of `before` is withdrawn, what is left of `after` is added.
+ * Finds what became of every group and indicator, adjustments among them. A former id that names the framework `before` decides, then
+ * one that names no framework, then the same id; but where `after` stands on `before` (by `extends`, perhaps over others), the same id
+ * says nothing: what is added is new. What is left of `before` is withdrawn, what is left of `after` is added. From an edition back to
+ * what it stands on the way is the same, walked the other way round.
  */
 export function traceLineage(before: Framework, after: Framework): Lineage {
   const [old, young] = [placedNodes(before), placedNodes(after)];
@@ -32,11 +33,14 @@ export function traceLineage(before: Framework, after: Framework): Lineage {
     back.set(id, former);
   };
   const nodes = [...young.values()].map(({ node }) => node);
-  for (const node of nodes) pair(node, inheritedId(node, before, after, old));
-  if (!standsOn(after, before, nodes)) {
-    for (const node of nodes) pair(node, node.formerly.find(({ framework }) => framework === undefined)?.id);
-    for (const node of nodes) pair(node, node.id);
+  const former = [...old.values()].map(({ node }) => node);
+  if (standsOn(before, after, former) && !standsOn(after, before, nodes)) {
+    const reversed = traceLineage(after, before);
+    return { before: old, after: young, forward: reversed.back, back: reversed.forward };
   }
+  for (const node of nodes) pair(node, inheritedId(node, before, after, old));
+  for (const node of nodes) pair(node, node.formerly.find(({ framework }) => framework === undefined)?.id);
+  if (!standsOn(after, before, nodes)) for (const node of nodes) pair(node, node.id);
   return { before: old, after: young, forward, back };
 }
 

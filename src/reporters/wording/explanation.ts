@@ -1,5 +1,6 @@
 import type { Explanation } from '../../report/explanation.ts';
 import { answerStatusNames } from '../terms.ts';
+import { readable } from './figures.ts';
 import { pointsText } from './words.ts';
 
 /** What an indicator is worth and what it got: `배점 6점, 득점 3점, 감점 3점`; of a bonus or deduction what it adds or takes. */
@@ -10,13 +11,13 @@ export function worthText({ points, score, effect, excluded, language }: Explana
   if (effect !== null) {
     const names = { bonus: { ko: '가점', en: 'bonus' }, deduction: { ko: '감점', en: 'deduction' } };
     const name = names[effect][language];
-    const counted = pointsText(score.claimed, language);
+    const counted = pointsText(readable(score.claimed), language);
     return ko
       ? `${name} 지표: 최대 ${most}, 반영 ${counted}(한도 적용 전)`
       : `${name}: at most ${most}, counted ${counted} before caps`;
   }
   if (excluded) return ko ? `배점 ${points}점, ${out}` : `${most}, ${out}`;
   return ko
-    ? `배점 ${points}점, 득점 ${score.claimed}점, 감점 ${score.lost}점`
-    : `${most}, score ${score.claimed}, lost ${score.lost}`;
+    ? `배점 ${points}점, 득점 ${readable(score.claimed)}점, 감점 ${score.lost}점`
+    : `${most}, score ${readable(score.claimed)}, lost ${score.lost}`;
 }

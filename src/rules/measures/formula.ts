@@ -1,14 +1,19 @@
-import { decimalPlaces } from '../../exact/decimal.ts';
+import { cutDecimal, decimalPlaces } from '../../exact/decimal.ts';
 import { machineDecimal } from '../../exact/display.ts';
 import type { Rational } from '../../exact/rational.ts';
 import { decimalText } from '../amount.ts';
 
-/** A result: its decimal where that ends, else the fraction and the first digits beside it, `2000/23 (86.956521…)`. */
+/** Decimal places that a result shows in full. */
+const mostPlaces = 12;
+
+/** A result: its decimal where that ends (cut to six places where it has more than twelve), else the fraction and the first digits beside it, `2000/23 (86.956521…)`. */
 export function resultText(value: Rational): string {
-  const decimal = machineDecimal(value);
-  if (decimalPlaces(value) !== undefined) return decimal;
-  const [whole, digits = ''] = decimal.split('.') as [string, string?];
-  return `${value} (${whole}.${digits.padEnd(6, '0')}…)`;
+  const places = decimalPlaces(value);
+  if (places !== undefined && places <= mostPlaces) return machineDecimal(value);
+  const [whole, digits = ''] = cutDecimal(value, 6).split('.') as [string, string?];
+  const first = `${whole}.${digits.padEnd(6, '0')}…`;
+  // of the bounds that enclose a root nobody reads all twenty places
+  return places === undefined ? `${value} (${first})` : first;
 }
 
 /** A figure that is subtracted: a negative one in brackets, `5 − (-3)`. */

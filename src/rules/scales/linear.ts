@@ -41,7 +41,8 @@ export const linear: FigureScale<Linear> = {
     return { share, step: { label: { ko: '비례', en: 'linear' }, formula } };
   },
   best: (rule) => rule.full,
-  rises: (rule) => rule.zero.isLessThan(rule.full),
+  // where the base is everything the line is flat
+  rises: (rule, points) => rule.zero.isLessThan(rule.full) || baseOf(rule, points).equals(Rational.one),
   words(rule, points) {
     const measure = rule.measure ?? ({ kind: 'number' } as const);
     const figure = measureKind(measure).words(measure, rule.better ?? 'higher');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Rational } from '../../../src/exact/rational.ts';
 import { buildScore, type Plain, scoreOf } from '../../support/build.ts';
 
 const yesNo = { kind: 'yes-no' };
@@ -167,6 +168,24 @@ describe('bonuses and deductions', () => {
     });
     expect(totals(rounded('indicator'))).toEqual(['60', '33/50', '0', '3033/50']);
     expect(totals(rounded('total'))).toEqual(['60', '2/3', '0', '6067/100']);
+  });
+
+  test('where a figure is only enclosed, a bonus counts the lesser end and a deduction the greater', () => {
+    const rule = {
+      kind: 'linear',
+      zero: -10,
+      full: 10,
+      measure: { kind: 'trend', periods: 4 },
+    };
+    // z is irrational: each share lies above the bonus and below the deduction, no further apart than the twentieth place
+    const value = { actual: 12, past: [10, 11, 10, 13] };
+    const { claimed } = scoreOf({
+      framework: framework([bonus('B1', 1, rule), deduction('D1', 1, rule)]),
+      sheets: { one: { F1: { value: 'yes' }, F2: { value: 0 }, B1: { value }, D1: { value } } },
+    });
+    const apart = claimed.deduction.minus(claimed.bonus);
+    expect(apart.isZero || apart.isNegative).toBe(false);
+    expect(apart.isLessThan(Rational.of(1n, 10n ** 19n))).toBe(true);
   });
 
   test('a group of them alone is worth 0 points', () => {

@@ -71,12 +71,17 @@ describe('lineage', () => {
     expect(pairs({ a, b })).toEqual({ F: 'F', X: 'X' });
   });
 
-  it('of an edition takes an added node for new, even where it names a former id', () => {
+  it('of an edition pairs an added node with the withdrawn one that it names', () => {
     const b = edition('b', {
       withdraw: ['Y'],
       add: [{ to: 'F', indicators: [indicator('Z', 4, { formerly: 'Y' })] }],
     });
-    expect(pairs({ a, b })).toEqual({ F: 'F', X: 'X' });
+    expect(pairs({ a, b })).toEqual({ F: 'F', X: 'X', Y: 'Z' });
+  });
+
+  it('from an edition back to its base is the same the other way round', () => {
+    const b = edition('b', { renumber: { X: 'Y', Y: 'X' } });
+    expect(pairs({ a, b }, 'b', 'a')).toEqual({ F: 'F', X: 'Y', Y: 'X' });
   });
 
   it('goes through editions between', () => {
