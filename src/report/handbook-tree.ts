@@ -3,7 +3,7 @@ import type { Rational } from '../exact/rational.ts';
 import type { Caps, Framework, GroupNode, IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { pointsOf } from '../rules/amount.ts';
-import { answerExample } from '../rules/rule.ts';
+import { exampleFor } from '../rules/example.ts';
 import { nominalPoints } from '../scoring/impact.ts';
 import { titleText } from '../text/title.ts';
 import type {
@@ -107,7 +107,7 @@ export class HandbookTree {
   }
 
   private indicatorOf(node: IndicatorNode): HandbookIndicator {
-    const { effect, basis, guidance, answeredBy, combine, rule, points } = node;
+    const { effect, basis, guidance, answeredBy, combine } = node;
     const inShares = this.framework.aggregate === 'weighted' && effect === undefined;
     return {
       kind: 'indicator',
@@ -122,7 +122,7 @@ export class HandbookTree {
       mayBeNotApplicable: node.mayBeNotApplicable,
       formerly: formerIds(node),
       rule: handbookRule(node, inShares, this.language),
-      example: answerExample(rule, points),
+      example: exampleFor(node),
     };
   }
 
