@@ -183,6 +183,17 @@ export function carriedFile({ sheet, answers }: CarriedSheet): DepartmentFile {
   return { ...sheet.file, answers: Object.fromEntries(kept) };
 }
 
+/** What a department must still answer after an assessment was carried over: ids in the order of the framework. */
+export function openOf({ after, sheets }: CarriedAssessment, department: string): string[] {
+  const sheet = sheets.find((each) => each.sheet.file.department === department);
+  const answered = new Set(Object.keys(sheet ? carriedFile(sheet).answers : {}));
+  return [...after.assignments]
+    .filter(
+      ([id, { answers }]) => !answered.has(id) && answers.some((each) => each.department === department),
+    )
+    .map(([id]) => id);
+}
+
 function openIndicators(
   after: Assessment,
   sheets: readonly CarriedSheet[],

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Rule } from '../model/files.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import { answerFields } from '../rules/answer-fields.ts';
 import { exampleFor } from '../rules/example.ts';
 import { measureOf, ruleWords } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
@@ -65,6 +66,8 @@ export interface Explanation {
   readonly reference: { readonly id: string; readonly value: string; readonly location: Location } | null;
   /** An answer to copy. */
   readonly example: string;
+  /** What the named parts of an answer mean; null where it has none. */
+  readonly fields: string | null;
   readonly location: Location;
   readonly answers: readonly ExplainedAnswer[];
   /** Outside of the points that add up: `score` is then what it adds or takes. */
@@ -105,6 +108,7 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     rule: ruleWords(rule, points)[language],
     reference: referenceOf(rule, assessment),
     example: exampleFor(indicator),
+    fields: answerFields(rule)?.[language] ?? null,
     location: locationOf({ ...origin, path: [...origin.path, 'id'] }),
     answers: scored.indicator!.parts.map((part) =>
       explainAnswer(part, indicator, names, assessment.framework.evidenceRequired, language),

@@ -3,6 +3,7 @@ import type { Rational } from '../exact/rational.ts';
 import type { Caps, Framework, GroupNode, IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { pointsOf } from '../rules/amount.ts';
+import { answerFields } from '../rules/answer-fields.ts';
 import { exampleFor } from '../rules/example.ts';
 import { nominalPoints } from '../scoring/impact.ts';
 import { titleText } from '../text/title.ts';
@@ -15,6 +16,7 @@ import type {
   HandbookRow,
 } from './handbook.ts';
 import { handbookRule } from './handbook-rule.ts';
+import { combineText } from './silence.ts';
 
 /** The part of a framework's tree that is shown. */
 export interface Selection {
@@ -119,6 +121,8 @@ export class HandbookTree {
       documents: node.evidence.map((document) => this.title(document)),
       answeredBy,
       combine: answeredBy === 'each' ? combine : null,
+      combined: answeredBy === 'each' ? combineText(node)[this.language] : null,
+      fields: answerFields(node.rule)?.[this.language] ?? null,
       mayBeNotApplicable: node.mayBeNotApplicable,
       formerly: formerIds(node),
       rule: handbookRule(node, inShares, this.language),

@@ -54,6 +54,10 @@ export interface HandbookIndicator extends HandbookName {
   readonly documents: readonly string[];
   readonly answeredBy: 'lead' | 'each';
   readonly combine: IndicatorNode['combine'] | null;
+  /** Where every department answers: how their answers become one, and what silence costs. */
+  readonly combined: string | null;
+  /** What the named parts of an answer mean; null where it has none. */
+  readonly fields: string | null;
   readonly mayBeNotApplicable: boolean;
   readonly formerly: readonly { readonly framework: string | null; readonly id: string }[];
   readonly rule: HandbookRule;

@@ -2,6 +2,7 @@ import { parseDecimal } from '../exact/decimal.ts';
 import { machineDecimal, showDecimal } from '../exact/display.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import type { Effect } from '../scoring/adjustments.ts';
 import type { NodeShift, ScoreComparison, Shift } from '../scoring/rescore.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -54,6 +55,9 @@ export interface OutcomeReport {
 export interface ScoreComparisonReport {
   readonly claimed: ShiftReport;
   readonly substantiated: ShiftReport;
+  /** What bonuses add and deductions take after all caps; null where neither framework has any. */
+  readonly bonus: ShiftReport | null;
+  readonly deduction: ShiftReport | null;
   readonly before: OutcomeReport;
   readonly after: OutcomeReport;
   /** Whether points of indicators are weights on either side, so that differences of nodes do not add up. */
@@ -72,10 +76,16 @@ export function reportSide(
 /** Words a comparison of scores. */
 export function reportComparison(comparison: ScoreComparison, language: Language): ScoreComparisonReport {
   const { before, after, claimed, substantiated, nodes } = comparison;
+  const hasAny = (effect: Effect) =>
+    [before, after].some(({ claimed: { adjustments } }) =>
+      adjustments.items.some((item) => item.effect === effect),
+    );
   const isWeighted = ({ assessment }: Score) => assessment.framework.aggregate === 'weighted';
   return {
     claimed: reportShift(claimed),
     substantiated: reportShift(substantiated),
+    bonus: hasAny('bonus') ? reportShift(comparison.bonus) : null,
+    deduction: hasAny('deduction') ? reportShift(comparison.deduction) : null,
     before: reportOutcome(before, language),
     after: reportOutcome(after, language),
     weighted: isWeighted(before) || isWeighted(after),

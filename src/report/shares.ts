@@ -1,5 +1,6 @@
 import { sum } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { IndicatorNode } from '../model/framework.ts';
 import type { Language, Localized } from '../model/language.ts';
 import { resultText } from '../rules/measures/formula.ts';
 import type { Step } from '../rules/measures/measure.ts';
@@ -63,7 +64,7 @@ export function combinedLines(
   const isLost = steps.length === 0;
   const shown = steps.map((step) => stepText(step, language));
   if (silent.length > 0)
-    return [{ label, formula: silenceText(silent, isLost, assessment, language) }, ...shown];
+    return [{ label, formula: silenceText(silent, isLost, indicator, assessment, language) }, ...shown];
   if (!isLost) return shown;
   const formula = { ko: '합산한 수치로는 계산할 수 없음: 전체 0', en: 'the sums give no figure: all is 0' }[
     language
@@ -74,6 +75,7 @@ export function combinedLines(
 function silenceText(
   silent: readonly PartScore[],
   isLost: boolean,
+  { effect }: IndicatorNode,
   { departments }: Assessment,
   language: Language,
 ): string {
@@ -82,9 +84,13 @@ function silenceText(
     .map(({ name }) => titleText(name, language))
     .join(', ');
   const isUnanswered = silent.every(({ answer }) => answer.status === 'unanswered');
+  const whole =
+    effect === 'deduction'
+      ? { ko: '최대로 감점', en: 'all of it is deducted' }
+      : { ko: '전체 0', en: 'all is 0' };
   const text: Localized = {
-    ko: `${names} ${isUnanswered ? '미작성' : '수치 없음'}: ${isLost ? '전체 0' : '0으로 침'}`,
-    en: `${names} ${silent.length === 1 ? 'has' : 'have'} ${isUnanswered ? 'not answered' : 'given no figure'}: ${isLost ? 'all is 0' : 'counted as 0'}`,
+    ko: `${names} ${isUnanswered ? '미작성' : '수치 없음'}: ${isLost ? whole.ko : '0으로 침'}`,
+    en: `${names} ${silent.length === 1 ? 'has' : 'have'} ${isUnanswered ? 'not answered' : 'given no figure'}: ${isLost ? whole.en : 'counted as 0'}`,
   };
   return text[language];
 }

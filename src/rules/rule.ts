@@ -80,7 +80,7 @@ export function judgeSum(
   references: References,
   enclosed: Enclosed = 'lesser',
 ): Judgement {
-  if (!isFigureRule(rule) || values.length === 0 || (silent && !missingCountsAsZero(rule, points)))
+  if (!isFigureRule(rule) || values.length === 0 || (silent && !silenceCountsAsZero(rule, points)))
     return nothing;
   const measure = measureOf(rule);
   const kind = measureKind(measure);
@@ -141,7 +141,10 @@ function betterOf(rule: FigureRule): 'higher' | 'lower' {
   return 'better' in rule && rule.better === 'lower' ? 'lower' : 'higher';
 }
 
-/** A missing plain number that can only raise the award may count as 0; a missing ratio or a falling scale may not. */
-function missingCountsAsZero(rule: FigureRule, points: Rational): boolean {
-  return measureOf(rule).kind === 'number' && figureScale(rule).rises(rule, points);
+/**
+ * Whether a silent department's figure counts as 0 in a sum: only a missing plain number that could but raise the award. A missing ratio,
+ * or one on a falling scale, makes the whole earn nothing.
+ */
+export function silenceCountsAsZero(rule: Rule, points: Rational): boolean {
+  return isFigureRule(rule) && measureOf(rule).kind === 'number' && figureScale(rule).rises(rule, points);
 }

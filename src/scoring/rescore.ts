@@ -26,6 +26,9 @@ export interface ScoreComparison {
   readonly after: Score;
   readonly claimed: Shift;
   readonly substantiated: Shift;
+  /** What bonuses add and deductions take, after all caps, of the claimed total. */
+  readonly bonus: Shift;
+  readonly deduction: Shift;
   /** Groups and indicators whose score differs in either view: in the order of the later framework, then what is withdrawn. */
   readonly nodes: readonly NodeShift[];
 }
@@ -44,6 +47,8 @@ export function compareScores(before: Score, after: Score, lineage: Lineage): Sc
     after,
     claimed: shift(before.claimed.total, after.claimed.total),
     substantiated: shift(before.substantiated.total, after.substantiated.total),
+    bonus: shift(before.claimed.bonus, after.claimed.bonus),
+    deduction: shift(before.claimed.deduction, after.claimed.deduction),
     nodes: [...stayed, ...withdrawn].filter(
       ({ claimed, substantiated }) => !claimed.difference.isZero || !substantiated.difference.isZero,
     ),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { displayPath } from '../../load/paths.ts';
-import { type CarriedAssessment, carriedFile, carryAssessment } from '../../load/rescore.ts';
+import { type CarriedAssessment, carriedFile, carryAssessment, openOf } from '../../load/rescore.ts';
 import { checkPlanned, frameworkName, isFree } from '../../load/write-assessment.ts';
 import { buildRescore, type RescoreReport } from '../../report/rescore.ts';
-import { carriedAssessmentText, carriedSheetText } from '../../reporters/templates/carried.ts';
+import { carriedAssessmentText, carriedSheetText, openSheetText } from '../../reporters/templates/carried.ts';
 import { nextText } from '../../reporters/wording/rescore.ts';
 import { compareScores } from '../../scoring/rescore.ts';
 import { score } from '../../scoring/score.ts';
@@ -82,16 +82,16 @@ function plan(
     language,
   };
   const main = carriedAssessmentText(carried.file, frameworkName(framework, out, host), between);
-  return new Map([
-    [join(out, 'assessment.yaml'), main],
-    ...carried.sheets.map(
-      (sheet) =>
-        [
-          join(out, 'departments', `${sheet.sheet.file.department}.yaml`),
-          carriedSheetText(sheet, between),
-        ] as const,
-    ),
-  ]);
+  const sheetOf = (department: string) =>
+    carried.sheets.find(({ sheet }) => sheet.file.department === department);
+  const sheets = carried.after.departments.flatMap(({ id }) => {
+    const sheet = sheetOf(id);
+    const open = openOf(carried, id).map((each) => carried.after.framework.indicators.get(each)!);
+    if (!sheet && open.length === 0) return [];
+    const text = sheet ? carriedSheetText(sheet, open, between) : openSheetText(id, open, between);
+    return [[join(out, 'departments', `${id}.yaml`), text] as const];
+  });
+  return new Map([[join(out, 'assessment.yaml'), main], ...sheets]);
 }
 
 /** The evidence files that the answers name, each once. */

@@ -1,5 +1,11 @@
 import type { Report } from '../../report/report.ts';
-import { adjustmentFigure, adjustmentText, capText, effectName } from '../wording/adjustments.ts';
+import {
+  adjustmentFigure,
+  adjustmentText,
+  capText,
+  effectName,
+  silentDeductionText,
+} from '../wording/adjustments.ts';
 import { blocks, item, list, table } from './blocks.ts';
 
 /** The bonuses and deductions: how the total comes from the base, each of them, and the caps that hold; empty where there are none. */
@@ -7,9 +13,14 @@ export function adjustmentBlock(report: Report): string {
   const { adjustments, language } = report;
   if (adjustments === null) return '';
   const ko = language === 'ko';
+  const silent = silentDeductionText(report);
   const held = adjustments.caps.filter(({ reached }) => reached);
   return blocks(
-    list([item(adjustmentText(report)), ...held.map((cap) => item(capText(cap, report)))]),
+    list([
+      item(adjustmentText(report)),
+      ...(silent === '' ? [] : [item(silent)]),
+      ...held.map((cap) => item(capText(cap, report))),
+    ]),
     table(
       [
         { head: ko ? '지표' : 'Indicator' },

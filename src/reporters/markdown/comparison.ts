@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { ScoreComparisonReport, ShiftReport } from '../../report/score-comparison.ts';
 import {
+  adjustmentShifts,
   type Fact,
   figureText,
   nothing,
@@ -42,6 +43,7 @@ export function comparisonMarkdown(comparison: ScoreComparisonReport, language: 
     table(columns(ko ? '점수' : 'Score', ko), [
       [ko ? '총점' : 'Total', ...figures(claimed)],
       [ko ? '증빙으로 확인된 총점' : 'Total, substantiated', ...figures(substantiated)],
+      ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
     ]),
     factTable(outcomeFacts(comparison, language), language),
     ...(unmet.length === 0 ? [] : [list(unmet.map((text) => item(`${ko ? '변경 후' : 'after'} ${text}`)))]),

@@ -51,7 +51,7 @@ function indicatorSection(indicator: HandbookIndicator, handbook: Handbook, leve
     headingAt(level, `${id} ${title}`),
     list([
       leadItem(ko ? '배점' : 'Points', worthText(indicator, handbook)),
-      leadItem(ko ? '답하는 부서' : 'Answered by', answererText(indicator, handbook)),
+      leadItem(ko ? '답하는 부서' : 'Answered by', indicator.combined ?? answererText(indicator, handbook)),
       ...entry(ko ? '평가 방법' : 'How it is judged', ruleLines(indicator, handbook)),
       ...entry(ko ? '인정 기준' : 'What counts', guidance === null ? [] : [guidance]),
       ...entry(ko ? '증빙자료' : 'Evidence', documents),
@@ -67,10 +67,16 @@ function indicatorSection(indicator: HandbookIndicator, handbook: Handbook, leve
         ),
       ),
     ]),
-    paragraph(ko ? '답 예시:' : 'Example answer:'),
+    paragraph(exampleLead(indicator, ko)),
     // set in below its id, no line of it can end the block
     `\`\`\`yaml\n${inert(id)}:\n  value: ${inert(indicator.example)}\n\`\`\``,
   );
+}
+
+/** What stands above the example: what the parts of the answer mean, where it has any. */
+function exampleLead({ fields }: HandbookIndicator, ko: boolean): string {
+  if (fields === null) return ko ? '답 예시:' : 'Example answer:';
+  return ko ? `답 예시(${fields}):` : `Example answer (${fields}):`;
 }
 
 /** One text beside its label, several as a list below it, none not at all. */

@@ -1,6 +1,7 @@
 import type { NodeReport, Report } from '../../report/report.ts';
 import type { Reporter } from '../reporter.ts';
 import type { ScoreView } from '../score-view.ts';
+import { silentDeductionText } from '../wording/adjustments.ts';
 import { distanceText } from '../wording/distance.ts';
 import { grouped } from '../wording/figures.ts';
 import { dateText, pointsText } from '../wording/words.ts';
@@ -76,6 +77,7 @@ function keyFigures(report: Report): string {
       : []),
     ...(verdict.band || verdict.next ? [item(bandText(report))] : []),
     item(coverageText(report)),
+    ...(silentDeductionText(report) === '' ? [] : [item(silentDeductionText(report))]),
     ...(scaling === '' ? [] : [item(scaling)]),
   ]);
 }

@@ -34,12 +34,12 @@ export function coverageText({ coverage, language }: Report): string {
     const remark = excluded > 0 ? `(전체 ${total}개 중 해당없음 ${excluded}개 제외)` : '';
     if (applicable === 0) return `작성 현황: 진단 대상 지표 없음(전체 ${total}개 모두 해당없음)`;
     if (open === 0) return `작성 현황: 진단 대상 지표 ${applicable}개 모두 작성${remark}`;
-    return `작성 현황: 진단 대상 지표 ${applicable}개${remark} 중 ${answered}개 작성, ${open}개 미작성. 미작성 지표는 0점 처리`;
+    return `작성 현황: 진단 대상 지표 ${applicable}개${remark} 중 ${answered}개 작성, ${open}개에 미작성이 남음. 미작성은 0점 처리`;
   }
   if (applicable === 0) return `Coverage: none of the ${total} indicators applies`;
   const remark = excluded > 0 ? ` (${excluded} of ${total} ${excluded === 1 ? 'does' : 'do'} not apply)` : '';
   if (open === 0) return `Coverage: all ${applicable} applicable indicators answered${remark}`;
-  return `Coverage: ${answered} of ${applicable} applicable indicators answered${remark}; ${open} unanswered, counting as 0`;
+  return `Coverage: ${answered} of ${applicable} applicable indicators answered${remark}; ${open} still ${open === 1 ? 'lacks' : 'lack'} answers, which count 0`;
 }
 
 /** How the total comes from the sum of its parts where it is not that sum; empty where it is. */

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { ScoreComparisonReport, ShiftReport } from '../../report/score-comparison.ts';
 import type { RenderContext } from '../reporter.ts';
 import {
+  adjustmentShifts,
   type Fact,
   figureText,
   nothing,
@@ -63,6 +64,7 @@ export function comparisonBlocks(
   const totals = [
     [ko ? '총점' : 'total', ...figures(comparison.claimed)],
     [ko ? '증빙으로 확인된 총점' : 'total, substantiated', ...figures(comparison.substantiated)],
+    ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
   ];
   const note = weightNote(comparison, language);
   return [

@@ -65,6 +65,7 @@ function rule(explained: Explanation, context: RenderContext): string[] {
     ...explained.rule.flatMap((line) => lines(`- ${line}`, context, 2)),
     ...referenceLines(explained, context),
     ...labelled(ko ? '답의 예' : 'Example answer', `value: ${explained.example}`, context),
+    ...(explained.fields === null ? [] : lines(explained.fields, context, 4)),
   ];
 }
 

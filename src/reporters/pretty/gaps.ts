@@ -1,6 +1,7 @@
 import type { GapPartReport, GapReport, Report } from '../../report/report.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { evidenceStateNames, gapStateNames } from '../terms.ts';
+import { silentDeductionText } from '../wording/adjustments.ts';
 import { grouped } from '../wording/figures.ts';
 import { combinedText, isWeighted, ownPoints, stateOfThings } from '../wording/gaps.ts';
 import { conditionLines, verdictLines } from './headline.ts';
@@ -13,7 +14,12 @@ export const gapsPretty: Reporter<Report> = {
   extension: 'txt',
   render(report, context) {
     const { gaps } = report;
-    const verdict = [...verdictLines(report, context), ...conditionLines(report, context)].join('\n');
+    const silent = silentDeductionText(report);
+    const verdict = [
+      ...verdictLines(report, context),
+      ...conditionLines(report, context),
+      ...(silent === '' ? [] : lines(silent, context, 2).map(context.palette.bad)),
+    ].join('\n');
     if (gaps.length === 0) return `${verdict}\n\n${noGaps(report)}\n`;
     const blocks = gaps.map((gap, i) => gapLines(gap, i + 1, report, context).join('\n'));
     return `${[verdict, summary(report), ...blocks].join('\n\n')}\n`;

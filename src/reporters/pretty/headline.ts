@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { englishDate, koreanDate } from '../../text/dates.ts';
 import type { RenderContext } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
-import { adjustmentText } from '../wording/adjustments.ts';
+import { adjustmentText, silentDeductionText } from '../wording/adjustments.ts';
 import { conditionText } from '../wording/condition.ts';
 import { distanceText } from '../wording/distance.ts';
 import { grouped, scalingOf, shownDifference } from '../wording/figures.ts';
@@ -75,14 +75,19 @@ export function conditionLines(report: Report, context: RenderContext): string[]
 }
 
 /** How many indicators are answered. */
-export function countLine({ coverage, language }: Report, context: RenderContext): string[] {
+export function countLine(report: Report, context: RenderContext): string[] {
+  const { coverage, language } = report;
   const { answered, applicable, total } = coverage;
-  const excluded = total - applicable;
+  const [excluded, open] = [total - applicable, applicable - answered];
   const text =
     language === 'ko'
-      ? `  응답 ${answered}/${applicable}개 지표${excluded > 0 ? ` (해당없음 ${excluded}개 제외)` : ''}${answered < applicable ? `, 미작성 ${applicable - answered}개는 0점` : ''}`
-      : `  ${answered} of ${applicable} indicators answered${excluded > 0 ? ` (${excluded} not applicable)` : ''}${answered < applicable ? `; the ${applicable - answered} open ones count 0` : ''}`;
-  return lineOf(text, context);
+      ? `  응답 ${answered}/${applicable}개 지표${excluded > 0 ? ` (해당없음 ${excluded}개 제외)` : ''}${open > 0 ? `, 미작성이 남은 지표 ${open}개(미작성은 0점)` : ''}`
+      : `  ${answered} of ${applicable} indicators answered${excluded > 0 ? ` (${excluded} not applicable)` : ''}${open > 0 ? `; ${open} still ${open === 1 ? 'lacks' : 'lack'} answers, which count 0` : ''}`;
+  const silent = silentDeductionText(report);
+  return [
+    ...lineOf(text, context),
+    ...(silent === '' ? [] : lineOf(`  ${silent}`, context).map(context.palette.bad)),
+  ];
 }
 
 /** What was noticed in the files, and where to see it. */

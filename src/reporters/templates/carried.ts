@@ -1,5 +1,6 @@
 import { type CarriedAnswer, type CarriedSheet, carriedFile } from '../../load/rescore.ts';
 import type { AssessmentFile } from '../../model/files.ts';
+import type { IndicatorNode } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { reasonText } from '../../report/rescore.ts';
 import { entryLines } from '../../source/entry-text.ts';
@@ -7,6 +8,7 @@ import { yamlOf } from '../../source/yaml-of.ts';
 import { wrap } from '../../text/cells.ts';
 import { withParticle } from '../../text/particles.ts';
 import { inert } from '../../text/terminal.ts';
+import { sheetEntry } from './sheet.ts';
 
 /** Both frameworks by id and version, `minwon-2014 1.0.0`. */
 export interface CarriedBetween {
@@ -27,12 +29,43 @@ export function carriedAssessmentText(
   return `${comment(headText(between)).join('\n')}\n${yamlOf({ kind, framework, version, ...rest })}`;
 }
 
-/** A department's sheet that was carried over: the answers that fit, then as comments, word for word, those that do not. */
-export function carriedSheetText(carried: CarriedSheet, between: CarriedBetween): string {
+/**
+ * A department's sheet that was carried over: the answers that fit, the indicators that it must still answer, as in a new sheet, then as
+ * comments, word for word, the answers that do not fit.
+ */
+export function carriedSheetText(
+  carried: CarriedSheet,
+  open: readonly IndicatorNode[],
+  between: CarriedBetween,
+): string {
   const left = carried.answers.filter(({ fate }) => fate === 'unfit' || fate === 'withdrawn');
-  const lines = [...comment(headText(between)), ...yamlOf(carriedFile(carried)).trimEnd().split('\n')];
+  const { answers, ...head } = carriedFile(carried);
+  const lines = [
+    ...comment(headText(between)),
+    ...yamlOf(Object.keys(answers).length > 0 ? { ...head, answers } : head)
+      .trimEnd()
+      .split('\n'),
+    ...openLines(Object.keys(answers).length === 0, open, between),
+  ];
   if (left.length === 0) return `${lines.join('\n')}\n`;
   return `${[...lines, '', ...comment(leftText(left.length, between)), ...left.flatMap((answer) => leftLines(answer, carried, between))].join('\n')}\n`;
+}
+
+/** The sheet of a department that had none and now has something to answer. */
+export function openSheetText(
+  department: string,
+  open: readonly IndicatorNode[],
+  between: CarriedBetween,
+): string {
+  const head = [...comment(headText(between)), 'kind: department', `department: ${department}`];
+  return `${[...head, ...openLines(true, open, between)].join('\n')}\n`;
+}
+
+/** The indicators that are still to be answered; `isFirst` says that no answer stands above them. */
+function openLines(isFirst: boolean, open: readonly IndicatorNode[], { language }: CarriedBetween): string[] {
+  if (open.length === 0) return isFirst ? ['answers: {}'] : [];
+  const entries = open.flatMap((indicator) => ['', ...sheetEntry(indicator, language)]);
+  return isFirst ? ['answers:', ...entries] : entries;
 }
 
 function headText({ before, after, language }: CarriedBetween): string {

@@ -1,6 +1,8 @@
 import type { IndicatorNode } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
+import { combineText } from '../../report/silence.ts';
 import { worthOf } from '../../report/worth.ts';
+import { answerFields } from '../../rules/answer-fields.ts';
 import { exampleFor } from '../../rules/example.ts';
 import { ruleWords } from '../../rules/rule.ts';
 import { wrap } from '../../text/cells.ts';
@@ -41,26 +43,6 @@ const how = {
   ],
 } as const;
 
-/** How the answers of all departments combine, and what one that stays silent costs. */
-const combined = {
-  mean: {
-    ko: '모든 부서가 답함: 평균(미작성 부서는 0점)',
-    en: 'Every department answers: the mean counts (a silent department counts 0)',
-  },
-  all: {
-    ko: '모든 부서가 답함: 가장 낮은 부서의 점수(한 부서라도 미작성이면 전체 0점)',
-    en: 'Every department answers: the lowest counts (one silent department costs the whole)',
-  },
-  any: {
-    ko: '모든 부서가 답함: 가장 높은 부서의 점수',
-    en: 'Every department answers: the highest counts',
-  },
-  sum: {
-    ko: '모든 부서가 답함: 수치를 합산해 채점(미작성 부서가 있으면 전체 0점이 될 수 있음)',
-    en: 'Every department answers: the figures are added, then scored (a silent department can cost the whole)',
-  },
-} as const;
-
 /** A department's sheet, ready to fill in: every indicator with its title, points, what counts, and an example above it. */
 export function sheetTemplate({ department, indicators, cycle, language }: SheetTemplate): string {
   const head = [
@@ -73,16 +55,17 @@ export function sheetTemplate({ department, indicators, cycle, language }: Sheet
   const answers =
     indicators.length === 0
       ? ['answers: {}']
-      : ['answers:', ...indicators.flatMap((indicator) => ['', ...entry(indicator, language)])];
+      : ['answers:', ...indicators.flatMap((indicator) => ['', ...sheetEntry(indicator, language)])];
   return `${[...head, ...answers].join('\n')}\n`;
 }
 
-function entry(indicator: IndicatorNode, language: Language): string[] {
+/** An indicator that is still to be answered, as lines of a sheet: what a department must know as a comment, then its empty answer. */
+export function sheetEntry(indicator: IndicatorNode, language: Language): string[] {
   const ko = language === 'ko';
-  const { id, title, points, guidance, evidence, rule, answeredBy, combine } = indicator;
+  const { id, title, points, guidance, evidence, rule, answeredBy } = indicator;
   const about = [
     `${id} ${titleText(title, language)} (${worthOf(indicator)[language]})`,
-    ...(answeredBy === 'each' ? [combined[combine][language]] : []),
+    ...(answeredBy === 'each' ? [combineText(indicator)[language]] : []),
     ...(guidance ? [`${ko ? '인정 기준' : 'What counts'}: ${titleText(guidance, language)}`] : []),
     ...listed(ko ? '채점' : 'Rule', ruleWords(rule, points)[language]),
     ...(evidence.length > 0
@@ -91,11 +74,13 @@ function entry(indicator: IndicatorNode, language: Language): string[] {
         ]
       : []),
   ];
+  const fields = answerFields(rule);
   // never wrapped: it is there to be copied
   const example = `${ko ? '답의 예' : 'Example'}: value: ${exampleFor(indicator)}`;
   return [
     ...about.flatMap((line) => comment(line, '  ')),
     `  # ${inert(example)}`,
+    ...(fields ? comment(fields[language], '  ') : []),
     `  ${id}:`,
     '    status: unanswered',
   ];

@@ -52,3 +52,18 @@ export function capText({ effect, group, title, sum, cap }: CapReport, report: R
     ? `${whose}${name} 한도 ${most} 적용(합계 ${all})`
     : `${whose}${name} held to its cap of ${most} (${all} in all)`;
 }
+
+/** The deductions that count in full because nobody has answered them; empty where there are none. */
+export function silentDeductionText({ adjustments, language }: Report): string {
+  const silent = (adjustments?.items ?? []).filter(
+    ({ effect, state }) => effect === 'deduction' && state === 'unanswered',
+  );
+  if (silent.length === 0) return '';
+  const named = silent.map(({ indicator, title, departmentName }) => {
+    const who = departmentName === null ? '' : `, ${departmentName}`;
+    return `${indicator} ${title}${who}`;
+  });
+  return language === 'ko'
+    ? `감점 지표 ${silent.length}개 미작성, 미작성은 최대로 감점: ${named.join('; ')}`
+    : `${silent.length} ${silent.length === 1 ? 'deduction' : 'deductions'} not answered, which ${silent.length === 1 ? 'takes' : 'take'} all that silence can cost: ${named.join('; ')}`;
+}

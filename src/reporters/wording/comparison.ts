@@ -10,6 +10,7 @@ import type {
   NodeShiftReport,
   OutcomeReport,
   ScoreComparisonReport,
+  ShiftReport,
 } from '../../report/score-comparison.ts';
 import { sourceNames } from '../terms.ts';
 import { grouped } from './figures.ts';
@@ -185,4 +186,19 @@ export function weightNote({ weighted, nodes }: ScoreComparisonReport, language:
       en: 'Points of groups and indicators are weights: their scores do not add up.',
     }[language];
   return null;
+}
+
+/** What bonuses add and deductions take in all, by name: as part of the total, after every cap. */
+export function adjustmentShifts(
+  { bonus, deduction }: ScoreComparisonReport,
+  language: Language,
+): (readonly [string, ShiftReport])[] {
+  const names = {
+    bonus: { ko: '그중 가점(한도 적용)', en: 'of it bonus, after caps' },
+    deduction: { ko: '그중 감점(한도 적용)', en: 'of it deduction, after caps' },
+  };
+  return [
+    ...(bonus === null ? [] : [[names.bonus[language], bonus] as const]),
+    ...(deduction === null ? [] : [[names.deduction[language], deduction] as const]),
+  ];
 }

@@ -48,7 +48,7 @@ export const longTermTarget: MeasureKind<LongTermTarget> = {
     const ratio = place(actual, lowest, highest);
     const steps: Step[] = [
       {
-        label: { ko: '연간 증가분 α', en: 'yearly step α' },
+        label: { ko: '연간 변화분 α', en: 'yearly step α' },
         formula: `(${decimalText(goal)} − ${subtrahend(base)}) ÷ ${toCount(measure.years)} = ${resultText(step)}`,
       },
       ...targetSteps(

@@ -89,8 +89,11 @@ export const bands: FigureScale<Bands> = {
     const lines = (language: Language) => [
       measure[language],
       ...rule.bands.map((band) => {
-        const name = band.title ? `${titleText(band.title, language)}: ` : '';
-        return `${name}${bandWords(band)[language]}: ${awardWords(band.award, points)[language]}`;
+        const bounds = bandWords(band)[language];
+        const title = band.title && titleText(band.title, language);
+        // a title that says "otherwise" itself need not be followed by it
+        const names = title === undefined || title.toLowerCase() === bounds ? [bounds] : [title, bounds];
+        return `${names.join(': ')}: ${awardWords(band.award, points)[language]}`;
       }),
     ];
     return { ko: lines('ko'), en: lines('en') };

@@ -73,7 +73,7 @@ function written(carried: CarriedAssessment, host: ReturnType<typeof memoryHost>
     ['out/assessment.yaml', main],
     ...carried.sheets.map(
       (each) =>
-        [`out/departments/${each.sheet.file.department}.yaml`, carriedSheetText(each, between)] as const,
+        [`out/departments/${each.sheet.file.department}.yaml`, carriedSheetText(each, [], between)] as const,
     ),
   ]);
   return { files, found: checkPlanned('out', files, host, date) };

@@ -1,5 +1,6 @@
 import { showDecimal } from '../../../exact/display.ts';
 import type { Report } from '../../../report/report.ts';
+import { silentDeductionText } from '../../wording/adjustments.ts';
 import { distanceText, koreanDistance } from '../../wording/distance.ts';
 import { grouped, leavesOf, nodesAt, shownDifference } from '../../wording/figures.ts';
 import { lowerFirst, pointsText } from '../../wording/words.ts';
@@ -45,6 +46,7 @@ function overall(report: Report): Section {
     ...(framework.evidenceRequired ? [substantiatedSentence(report)] : []),
     ...(verdict.band || verdict.next ? [bandText(report)] : []),
     coverageText(report),
+    ...(silentDeductionText(report) === '' ? [] : [silentDeductionText(report)]),
   ];
   const conditions = conditionTable(report);
   const lead = ko ? '합격선 외 조건:' : 'Conditions beside the bar:';
