@@ -5,7 +5,7 @@ import type { IndicatorNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import { answerFields } from '../rules/answer-fields.ts';
 import { exampleFor } from '../rules/example.ts';
-import { measureOf, ruleWords } from '../rules/rule.ts';
+import { measureOf } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
 import type { TreeScore } from '../scoring/aggregate.ts';
 import type { PartScore } from '../scoring/indicator.ts';
@@ -17,6 +17,7 @@ import { locationOf } from './location.ts';
 import type { Location } from './report.ts';
 import { type StepText, stepText } from './shares.ts';
 import { valueText } from './value-text.ts';
+import { ruleLinesOf } from './worth.ts';
 
 /** One department's answer with what it earns by itself. */
 export interface ExplainedAnswer {
@@ -105,7 +106,7 @@ export function explainIndicator(score: Score, id: string, language: Language): 
     documents: evidence.map((document) => titleText(document, language)),
     answeredBy,
     combine: answeredBy === 'each' ? combine : null,
-    rule: ruleWords(rule, points)[language],
+    rule: ruleLinesOf(indicator)[language],
     reference: referenceOf(rule, assessment),
     example: exampleFor(indicator),
     fields: answerFields(rule)?.[language] ?? null,

@@ -1,6 +1,7 @@
 import { machineDecimal } from '../exact/display.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Localized } from '../model/language.ts';
+import { ruleWords } from '../rules/rule.ts';
 
 /** What an indicator is worth, in words: `6점`, `6 points`; of a bonus or deduction that it is one, and the most that it may be. */
 export function worthOf({ points, effect }: IndicatorNode): Localized {
@@ -17,4 +18,14 @@ export function worthOf({ points, effect }: IndicatorNode): Localized {
     default:
       return { ko: `${worth}점`, en };
   }
+}
+
+/** The rule of an indicator in words, a line each; of a deduction also that what it gives is taken from the total. */
+export function ruleLinesOf({ rule, points, effect }: IndicatorNode): Localized<readonly string[]> {
+  const { ko, en } = ruleWords(rule, points);
+  if (effect !== 'deduction') return { ko, en };
+  return {
+    ko: [...ko, '위에서 정한 점수를 총점에서 뺌'],
+    en: [...en, 'what that gives is taken from the total'],
+  };
 }

@@ -1,10 +1,9 @@
 import type { IndicatorNode } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { combineText } from '../../report/silence.ts';
-import { worthOf } from '../../report/worth.ts';
+import { ruleLinesOf, worthOf } from '../../report/worth.ts';
 import { answerFields } from '../../rules/answer-fields.ts';
 import { exampleFor } from '../../rules/example.ts';
-import { ruleWords } from '../../rules/rule.ts';
 import { wrap } from '../../text/cells.ts';
 import { inert } from '../../text/terminal.ts';
 import { titleText } from '../../text/title.ts';
@@ -62,12 +61,12 @@ export function sheetTemplate({ department, indicators, cycle, language }: Sheet
 /** An indicator that is still to be answered, as lines of a sheet: what a department must know as a comment, then its empty answer. */
 export function sheetEntry(indicator: IndicatorNode, language: Language): string[] {
   const ko = language === 'ko';
-  const { id, title, points, guidance, evidence, rule, answeredBy } = indicator;
+  const { id, title, guidance, evidence, rule, answeredBy } = indicator;
   const about = [
     `${id} ${titleText(title, language)} (${worthOf(indicator)[language]})`,
     ...(answeredBy === 'each' ? [combineText(indicator)[language]] : []),
     ...(guidance ? [`${ko ? '인정 기준' : 'What counts'}: ${titleText(guidance, language)}`] : []),
-    ...listed(ko ? '채점' : 'Rule', ruleWords(rule, points)[language]),
+    ...listed(ko ? '채점' : 'Rule', ruleLinesOf(indicator)[language]),
     ...(evidence.length > 0
       ? [
           `${ko ? '증빙자료' : 'Documents'}: ${evidence.map((document) => titleText(document, language)).join('; ')}`,
