@@ -15,6 +15,7 @@ export function checkFramework(framework: Framework, nodes: readonly TreeNode[])
     ...checkTimeZone(framework),
     ...checkVerdict(framework, nodes),
     ...checkAboveFull(framework),
+    ...checkWithdrawn(framework),
   ];
   return [...own.map((found) => locate(found, locator)), ...checkTree(framework, nodes)];
 }
@@ -61,6 +62,13 @@ function checkAboveFull(framework: Framework): Issue[] {
     if (cap !== undefined) found.push(...aboveFull(cap, framework, ['scoring', 'caps', effect]));
   }
   return found;
+}
+
+/** A verdict that is taken over may not speak of what is withdrawn. */
+function checkWithdrawn({ withdrawnConditions = [] }: Framework): Issue[] {
+  return withdrawnConditions.map((id) =>
+    issue('framework/condition-withdrawn', { id }, ['changes', 'withdraw'], { at: 'key' }),
+  );
 }
 
 function checkTimeZone({ timeZone }: Framework): Issue[] {

@@ -44,7 +44,17 @@ function duplicateIds(nodes: readonly TreeNode[]): Diagnostic[] {
 }
 
 function checkGroup(group: GroupNode, framework: Framework): Diagnostic[] {
-  return [...checkDepth(group, framework), ...checkMembers(group, framework)];
+  return [...checkCaps(group, framework), ...checkDepth(group, framework), ...checkMembers(group, framework)];
+}
+
+/** A cap of a group is in points of the total: a share needs points of its own that mean the same. */
+function checkCaps({ id, points, caps, origin }: GroupNode, { aggregate }: Framework): Diagnostic[] {
+  return (['bonus', 'deduction'] as const).flatMap((effect) => {
+    const isShare = typeof caps[effect] === 'string';
+    if (!isShare || (aggregate === 'points' && !points.isZero)) return [];
+    const place = origin.locator.place([...origin.path, 'caps', effect]);
+    return [diagnose('framework/cap-share', { id }, place)];
+  });
 }
 
 /** A group stands above the leaf level; the loader gives a group below it no level. */

@@ -99,8 +99,8 @@ function resolveRoles(
 
   function descend(nodes: readonly TreeNode[], lead: string | undefined, helpers: readonly string[]): void {
     for (const node of nodes) {
-      const nearest = file.responsible?.[node.id] ?? lead;
-      const help = file.cooperating?.[node.id] ?? helpers;
+      const nearest = own(file.responsible, node.id) ?? lead;
+      const help = own(file.cooperating, node.id) ?? helpers;
       if (node.kind === 'group') descend(membersOf(node), nearest, help);
       else {
         if (nearest !== undefined) leads.set(node.id, nearest);
@@ -111,6 +111,11 @@ function resolveRoles(
       }
     }
   }
+}
+
+/** An entry that a table has itself: an id may be called `constructor`. */
+function own<T>(table: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
 function withoutLead(frame: Frame, leads: ReadonlyMap<string, string>): Diagnostic[] {

@@ -54,7 +54,8 @@ class Editor {
     withdraw.forEach((id, i) => {
       this.expect(id, known, ['changes', 'withdraw', i]);
     });
-    for (const old of Object.keys(renumber)) this.expect(old, known, ['changes', 'renumber', old], 'key');
+    const staying = this.staying(membersOf(this.base));
+    for (const old of Object.keys(renumber)) this.expect(old, staying, ['changes', 'renumber', old], 'key');
     const kept = this.inherit(membersOf(this.base));
     const present = allNodes(splitMembers(kept));
     for (const id of Object.keys(set)) this.expect(id, present, ['changes', 'set', id], 'key');
@@ -64,6 +65,15 @@ class Editor {
       if (to !== this.id) this.expect(to, groups, ['changes', 'add', i, 'to']);
     });
     return this.extend(changed, this.id, 0);
+  }
+
+  /** Every node that is not withdrawn, nor below one that is. */
+  private staying(members: readonly TreeNode[]): TreeNode[] {
+    return members.flatMap((node) =>
+      this.changes.withdraw?.includes(node.id)
+        ? []
+        : [node, ...(node.kind === 'group' ? this.staying(membersOf(node)) : [])],
+    );
   }
 
   /** The members that stay, under their new ids, each knowing the old one. */

@@ -144,7 +144,7 @@ function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts
     notApplicable: scoring.notApplicable,
     caps: scoring.caps,
     aboveFull: scoring.aboveFull,
-    verdict: file.verdict || !base ? verdictOf(file.verdict) : takenOver(base.verdict, file),
+    ...(file.verdict || !base ? { verdict: verdictOf(file.verdict) } : takenOver(base, members)),
     evidenceRequired: file.evidence?.required ?? base?.evidenceRequired ?? false,
     ...(certificate && { certificate }),
     scales,
@@ -152,7 +152,7 @@ function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts
     ...split,
     indicators: new Map(indicators.map((node) => [node.id, node])),
     sha256: reader.hash.digest('hex'),
-    origin: { locator, path: [] },
+    origin: { locator: base ? editionLocator(locator, file) : locator, path: [] },
   };
 }
 
@@ -187,16 +187,46 @@ function verdictOf(verdict: FrameworkFile['verdict']): Framework['verdict'] {
   };
 }
 
-/** The verdict of the framework that is extended, by the new ids of what it speaks of. */
-function takenOver(verdict: Framework['verdict'], { changes }: FrameworkFile): Framework['verdict'] {
-  const idOf = (id: string) => changes?.renumber?.[id] ?? id;
+/**
+ * The verdict of the framework that is extended, by the new ids of what it speaks of. Conditions on what is
+ * withdrawn are named apart: they cannot hold, and the edition must say what holds instead.
+ */
+function takenOver(
+  base: Framework,
+  members: readonly TreeNode[],
+): Pick<Framework, 'verdict' | 'withdrawnConditions'> {
+  const now = new Map(
+    allNodes(splitMembers(members)).flatMap(({ id, formerly }) =>
+      formerly[0]?.framework === base.id ? [[formerly[0].id, id] as const] : [],
+    ),
+  );
+  const { floors, must } = base.verdict;
+  const asked = [...floors.map(({ group }) => group), ...must];
   return {
-    ...verdict,
-    floors: verdict.floors.map((floor) => ({ ...floor, group: idOf(floor.group) })),
-    must: verdict.must.map(idOf),
+    verdict: {
+      ...base.verdict,
+      floors: floors.flatMap((floor) => {
+        const group = now.get(floor.group);
+        return group === undefined ? [] : [{ ...floor, group }];
+      }),
+      must: must.flatMap((id) => now.get(id) ?? []),
+    },
+    withdrawnConditions: asked.filter((id) => !now.has(id)),
   };
 }
 
 function levelOf(level: NonNullable<FrameworkFile['levels']>[number]): Level {
   return typeof level === 'string' ? { id: level } : level;
+}
+
+/** What an edition takes over stands nowhere in its file: it is found at its changes, or at `extends` where it has none. */
+function editionLocator(locator: Locator, file: FrameworkFile): Locator {
+  const elsewhere = file.changes ? ['changes'] : ['extends'];
+  return {
+    file: locator.file,
+    place(path, at) {
+      const isOwn = path[0] === undefined || Object.hasOwn(file, path[0]);
+      return isOwn ? locator.place(path, at) : locator.place(elsewhere, 'key');
+    },
+  };
 }

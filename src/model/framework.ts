@@ -117,6 +117,8 @@ export interface Framework {
   readonly round?: Rounding;
   readonly notApplicable: NotApplicableRule;
   readonly verdict: VerdictRule;
+  /** Ids of the base framework that its floors and must-haves speak of, and that the edition withdraws. */
+  readonly withdrawnConditions?: readonly string[];
   readonly evidenceRequired: boolean;
   readonly certificate?: { readonly new: string; readonly renewal: string };
   readonly caps: Caps;

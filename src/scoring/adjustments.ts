@@ -84,7 +84,8 @@ function scoreAdjustment(
   const indicator = scoreIndicator(node, assessment, view);
   const points = indicator.share.times(node.points);
   const rounding = assessment.framework.round;
-  const isHere = rounding !== undefined && rounding.at === node.level;
+  // full points stay full, as everywhere
+  const isHere = rounding?.at === node.level && !points.equals(node.points);
   return {
     effect,
     indicator,

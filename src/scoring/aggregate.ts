@@ -47,13 +47,13 @@ export function scoreTree(assessment: Assessment, view: View): TreeScore {
   const { framework } = assessment;
   const nodes = new Map<string, NodeScore>();
   const children = framework.children.map((child) => scoreNode(child, assessment, view, nodes));
-  const { score: base, applicable: full } = fill(framework.points, children, true);
+  const { score: base } = fill(framework.points, children, true);
   const adjustments = scoreAdjustments(assessment, view);
   for (const { indicator } of adjustments.items) nodes.set(indicator.indicator.id, besideTheTree(indicator));
   const { bonus, deduction } = adjustments;
   const adjusted = greatest(base.plus(bonus).minus(deduction), Rational.zero);
   const unrounded = framework.aboveFull ? adjusted : least(adjusted, framework.points);
-  const total = rounded(unrounded, full, 'total', framework);
+  const total = rounded(unrounded, framework.points, 'total', framework);
   return { total, unrounded, base, adjustments, bonus, deduction, ...sumUp(children), children, nodes };
 }
 

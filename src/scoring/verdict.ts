@@ -68,7 +68,11 @@ function judgeFloor(floor: Floor, tree: TreeScore): Condition {
 function judgeMust(id: string, tree: TreeScore): Condition {
   const scored = tree.nodes.get(id)!;
   const judged = !scored.notApplicable;
-  const passed = judged && scored.score.isAtLeast(scored.node.points);
+  // what is worth no points earns them by any answer: there its rule must give all
+  const isFull = scored.node.points.isZero
+    ? scored.indicator!.share.equals(Rational.one)
+    : scored.score.isAtLeast(scored.node.points);
+  const passed = judged && isFull;
   return { kind: 'must', id, expected: scored.node.points, actual: scored.score, judged, passed };
 }
 

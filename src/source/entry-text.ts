@@ -25,3 +25,10 @@ export function entryLines(source: SourceDocument, path: readonly string[]): rea
     .slice(0, kept)
     .map((each) => (each.startsWith(indent) ? each.slice(indent.length) : each.trimStart()));
 }
+
+/** The comment lines at the left margin that end a file, below everything else; empty lines between them are left out. */
+export function closingComments({ text }: SourceDocument): readonly string[] {
+  const lines = text.trimEnd().split('\n');
+  const last = lines.findLastIndex((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.slice(last + 1).filter((line) => line.startsWith('#'));
+}

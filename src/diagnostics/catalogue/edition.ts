@@ -89,6 +89,34 @@ export const edition = {
       en: 'Only bonuses can lift a total above the full mark.',
     },
   }),
+  'framework/condition-withdrawn': entry<{ id: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ id }) => `폐지한 ${koWith(id, '이/가')} 물려받은 과락이나 필수지표에 들어 있습니다.`,
+      en: ({ id }) =>
+        `${en(id)} is withdrawn, but is a floor or a must-have of the verdict that is taken over.`,
+    },
+    help: {
+      ko: () => '이 판의 「verdict」를 적어 무엇을 조건으로 삼을지 정하십시오.',
+      en: () => 'Write a "verdict" of the edition that says what holds instead.',
+    },
+    why: {
+      ko: '조건이 소리 없이 사라지면 합격이 쉬워집니다.',
+      en: 'A condition that disappeared in silence would make passing easier.',
+    },
+  }),
+  'framework/cap-share': entry<{ id: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ id }) => `${ko(id)}의 한도를 비율로 적을 수 없습니다.`,
+      en: ({ id }) => `The cap of ${en(id)} cannot be a share.`,
+    },
+    help: { ko: () => '총점에서의 점수로 적으십시오.', en: () => 'Write it in points of the total.' },
+    why: {
+      ko: '배점이 0이거나 가중치인 묶음에는 비율의 바탕이 되는 점수가 없습니다.',
+      en: 'A group of 0 points, or one with a weight, has no points that a share could be of.',
+    },
+  }),
   'rule/unknown-scale': entry<{
     scale: string;
     accepted: readonly string[];

@@ -3,7 +3,7 @@ import type { AssessmentFile } from '../../model/files.ts';
 import type { IndicatorNode } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { reasonText } from '../../report/rescore.ts';
-import { entryLines } from '../../source/entry-text.ts';
+import { closingComments, entryLines } from '../../source/entry-text.ts';
 import { yamlOf } from '../../source/yaml-of.ts';
 import { wrap } from '../../text/cells.ts';
 import { withParticle } from '../../text/particles.ts';
@@ -40,12 +40,15 @@ export function carriedSheetText(
 ): string {
   const left = carried.answers.filter(({ fate }) => fate === 'unfit' || fate === 'withdrawn');
   const { answers, ...head } = carriedFile(carried);
+  const closing = closingComments(carried.sheet.source);
   const lines = [
     ...comment(headText(between)),
     ...yamlOf(Object.keys(answers).length > 0 ? { ...head, answers } : head)
       .trimEnd()
       .split('\n'),
     ...openLines(Object.keys(answers).length === 0, open, between),
+    // what an earlier edition could not take over is still nowhere else
+    ...(closing.length > 0 ? ['', ...closing] : []),
   ];
   if (left.length === 0) return `${lines.join('\n')}\n`;
   return `${[...lines, '', ...comment(leftText(left.length, between)), ...left.flatMap((answer) => leftLines(answer, carried, between))].join('\n')}\n`;

@@ -77,7 +77,10 @@ const expectation: JsonSchema = record(both('기대하는 결과', 'What must co
     items: ref('id'),
     examples: [['bar', 'F1']],
   },
-  scores: byId('묶음·지표의 점수', 'Scores of groups and indicators.', ref('exact')),
+  scores: {
+    ...byId('묶음·지표의 점수', 'Scores of groups and indicators.', ref('exact')),
+    minProperties: 1,
+  },
 });
 
 /** A file of test vectors in a framework's `tests/` folder. */

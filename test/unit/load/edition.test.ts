@@ -109,8 +109,15 @@ describe('withdraw', () => {
   it('refuses what does not exist, and what a condition still asks for', () => {
     expect(faults({ withdraw: ['F-09'] })).toEqual(['framework/unknown-node next/framework.yaml']);
     expect(faults({ withdraw: ['F-01'], set: { 'F-02': { points: 60 } } })).toEqual([
-      'framework/unknown-node next/framework.yaml',
+      'framework/condition-withdrawn next/framework.yaml',
     ]);
+    // the id that takes its place does not take over what was asked of it
+    expect(
+      faults({ withdraw: ['F-01'], renumber: { 'F-02': 'F-01' }, set: { 'F-01': { points: 60 } } }),
+    ).toEqual(['framework/condition-withdrawn next/framework.yaml']);
+    expect(faults({ withdraw: ['R-01'], renumber: { 'R-01': 'R-02' } })).toContain(
+      'framework/unknown-node next/framework.yaml',
+    );
   });
 });
 

@@ -188,6 +188,21 @@ describe('bonuses and deductions', () => {
     expect(apart.isLessThan(Rational.of(1n, 10n ** 19n))).toBe(true);
   });
 
+  test('full points stay full where they would be rounded, and no total is rounded above the full mark', () => {
+    const round = { at: 'indicator', decimals: 0, mode: 'down' };
+    const sheets = { one: { F1: { value: 'yes' }, F2: { value: 0 }, B1: { value: 'yes' } } };
+    const parts = { framework: framework([bonus('B1', 2.5)], { scoring: { round } }), sheets };
+    expect(totals(parts)).toEqual(['60', '5/2', '0', '125/2']);
+    const half = {
+      points: 2.5,
+      levels: ['indicator'],
+      scoring: { round: { at: 'total', decimals: 0, mode: 'half-up' } },
+      indicators: [{ id: 'F1', title: 'F1', points: 2.5, rule: yesNo }, bonus('B1', 2.5)],
+    };
+    const away = { one: { F1: { status: 'not-applicable', reason: 'none' }, B1: { value: 'yes' } } };
+    expect(totals({ framework: half, sheets: away })).toEqual(['0', '5/2', '0', '5/2']);
+  });
+
   test('a group of them alone is worth 0 points', () => {
     const groups = [
       { id: 'F', title: 'F', points: 100, indicators: [{ id: 'F1', title: 'F1', points: 100, rule: yesNo }] },
@@ -223,4 +238,25 @@ describe('bonuses and deductions', () => {
     });
     expect(verdict.claimed.passed).toBe(false);
   });
+});
+
+test('a must-have worth 0 points must still be met', () => {
+  const passed = (answer: Plain) =>
+    scoreOf({
+      framework: {
+        points: 10,
+        levels: ['indicator'],
+        verdict: { bar: 5, must: ['Z'] },
+        indicators: [
+          { id: 'A', title: 'A', points: 10, rule: yesNo },
+          { id: 'Z', title: 'Z', points: 0, rule: yesNo },
+        ],
+      },
+      sheets: { one: { A: { value: 'yes' }, ...answer } },
+    }).verdict.claimed.passed;
+  expect([passed({}), passed({ Z: { value: 'no' } }), passed({ Z: { value: 'yes' } })]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
