@@ -32,6 +32,6 @@ export const commands: readonly CommandSpec[] = [
 export const commandGroups: readonly CommandGroup[] = [
   {
     name: 'framework',
-    summary: { ko: '평가체계를 보고 견줌', en: 'show and compare frameworks' },
+    summary: { ko: '평가체계를 보고 비교함', en: 'show and compare frameworks' },
   },
 ];

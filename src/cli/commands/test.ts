@@ -5,7 +5,7 @@ import { formatOption, jsonOption } from '../options.ts';
 export const testCommand: CommandSpec = {
   name: 'test',
   summary: {
-    ko: '평가체계의 시험 벡터를 채점해 기대한 결과와 견줌',
+    ko: '평가체계의 시험 벡터를 채점해 기대한 결과와 비교함',
     en: 'score the test vectors of a framework and compare with what they expect',
   },
   arguments: [
@@ -23,7 +23,7 @@ export const testCommand: CommandSpec = {
     {
       flags: '--coverage',
       description: {
-        ko: '닿지 않은 것을 모두 보이고, 하나라도 있으면 실패(1)',
+        ko: '시험하지 않은 것을 모두 보이고, 하나라도 있으면 실패(1)',
         en: 'list everything that no vector reaches, and fail (1) if there is anything',
       },
     },
@@ -44,7 +44,7 @@ export const testCommand: CommandSpec = {
     {
       flags: '--scaffold',
       description: {
-        ko: '닿지 않은 결과에 닿는 벡터를 tests/coverage.yaml에 만듦',
+        ko: '시험하지 않은 결과를 시험하는 벡터를 tests/coverage.yaml에 만듦',
         en: 'make tests/coverage.yaml with vectors for what is not reached',
       },
     },

@@ -43,7 +43,7 @@ function answerTable({ answers, language }: RescoreReport): string {
   if (answers.length === 0) return '';
   const ko = language === 'ko';
   const heads = ko
-    ? ['지표', '부서', '답', '결과', '까닭', '위치']
+    ? ['지표', '부서', '답', '결과', '사유', '위치']
     : ['Indicator', 'Department', 'Answer', 'Result', 'Reason', 'Place'];
   return table(
     heads.map((head) => ({ head })),

@@ -51,7 +51,7 @@ function frameworkBlocks(run: FrameworkRun, language: Language): string {
           ]),
         ),
     paragraph(reachedText(run, language)),
-    missed.length === 0 ? '' : heading(3, ko ? '닿지 않은 것' : 'Not reached'),
+    missed.length === 0 ? '' : heading(3, ko ? '시험하지 않은 것' : 'Not reached'),
     list(missed.map((each) => item(each))),
   );
 }

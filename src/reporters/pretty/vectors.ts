@@ -114,7 +114,7 @@ function coverageLines(
     ...lines(reachedText(run, language), context),
     ...(missed.length === 0
       ? []
-      : lines(ko ? '닿지 않은 것' : 'Not reached', context).map(context.palette.strong)),
+      : lines(ko ? '시험하지 않은 것' : 'Not reached', context).map(context.palette.strong)),
     ...shown.flatMap((text) => lines(`- ${text}`, context, 2)),
     ...(rest === 0
       ? []

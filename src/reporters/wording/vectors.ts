@@ -23,7 +23,7 @@ export function countsText({ passed, failed }: FrameworkRun, language: Language)
 export function reachedText({ coverage }: FrameworkRun, language: Language): string {
   const { outcomes, verdict } = coverage;
   return language === 'ko'
-    ? `닿은 것: 지표의 결과 ${outcomes.total}개 중 ${outcomes.reached}개, 판정의 결과 ${verdict.total}개 중 ${verdict.reached}개`
+    ? `시험한 것: 지표의 결과 ${outcomes.total}개 중 ${outcomes.reached}개, 판정의 결과 ${verdict.total}개 중 ${verdict.reached}개`
     : `Reached: ${outcomes.reached} of ${outcomes.total} outcomes of indicators, ${verdict.reached} of ${verdict.total} of the verdict`;
 }
 
