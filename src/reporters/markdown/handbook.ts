@@ -5,6 +5,7 @@ import { bandRange, certificateText, type Fact, sizeText, verdictFacts } from '.
 import { scoringFacts } from '../wording/framework-scoring.ts';
 import { pointsText } from '../wording/words.ts';
 import { blocks, type Column, heading, item, leadItem, list, paragraph, table } from './blocks.ts';
+import { answeringChapter } from './handbook-answering.ts';
 import { indicatorsChapter } from './handbook-indicators.ts';
 
 /** `assess framework show -f markdown`: the handbook of the indicators that is sent to the departments. */
@@ -24,6 +25,7 @@ export const handbookMarkdown: Reporter<Handbook> = {
       factList(scoringFacts(handbook)),
       indicatorsChapter(handbook),
       scalesChapter(handbook),
+      answeringChapter(handbook, scalesChapter(handbook) === '' ? 4 : 5),
       ko ? '끝.' : 'End of handbook.',
     )}\n`;
   },
