@@ -73,19 +73,39 @@ export async function refuse(
   subjects: readonly ValidatedSubject[] = [],
 ): Promise<ExitCode> {
   const validation = buildValidation(subjects, diagnostics, language);
+  const [validationPretty, ...others] = await validationReporters();
+  const requests = requestedOutputs(options, 'pretty').filter(
+    ({ name, file }) => name === 'json' || file !== undefined,
+  );
+  writeOutputs(validation, [validationPretty, ...others], requests, options, host);
+  if (!requests.some(({ file }) => file === undefined)) {
+    host.stderr.write(validationPretty.render(validation, renderContext(host.stderr, options, host.env)));
+  }
+  return failureOf(diagnostics);
+}
+
+/** Writes what was found in some files as the result of a command that is asked for just that, and gives the exit code. */
+export async function writeValidation(
+  subjects: readonly ValidatedSubject[],
+  diagnostics: readonly Diagnostic[],
+  options: CommonOptions & { format?: readonly OutputRequest[] },
+  { host, language }: CommandContext,
+): Promise<ExitCode> {
+  const complete = buildValidation(subjects, diagnostics, language);
+  // --quiet leaves warnings out, but they are counted
+  const shown = complete.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
+  const requests = requestedOutputs(options, 'pretty');
+  writeOutputs({ ...complete, diagnostics: shown }, await validationReporters(), requests, options, host);
+  return failureOf(diagnostics);
+}
+
+async function validationReporters() {
   const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
     import('../reporters/pretty/validation.ts'),
     import('../reporters/json.ts'),
     import('../reporters/markdown/validation.ts'),
   ]);
-  const requests = requestedOutputs(options, 'pretty').filter(
-    ({ name, file }) => name === 'json' || file !== undefined,
-  );
-  writeOutputs(validation, [validationPretty, validationJson, validationMarkdown], requests, options, host);
-  if (!requests.some(({ file }) => file === undefined)) {
-    host.stderr.write(validationPretty.render(validation, renderContext(host.stderr, options, host.env)));
-  }
-  return failureOf(diagnostics);
+  return [validationPretty, validationJson, validationMarkdown] as const;
 }
 
 /** The exit code that diagnostics amount to: 0, 2, or 3 where the surroundings are to blame. */

@@ -15,21 +15,33 @@ import { type Loaded, loadDocument, type Result } from './document.ts';
 import { loadFramework } from './framework.ts';
 import type { Host } from './host.ts';
 import { allNodes } from './members.ts';
-import { loadSheets } from './sheets.ts';
+import { loadSheets, type Sheet } from './sheets.ts';
 import { frameworkPath, shippedFrameworks } from './shipped.ts';
 
 /** Loads and checks the assessment in a folder: every file of it, and its framework. All errors of all files are in `diagnostics`. */
 export function loadAssessment(path: string, host: Host, on?: string): Result<Assessment> {
+  return readAssessment(path, host, on).result;
+}
+
+/** An assessment with the files that it was made of, as far as they could be read. */
+export interface ReadAssessment {
+  readonly result: Result<Assessment>;
+  readonly main?: Loaded<'assessment'>;
+  readonly sheets?: readonly Sheet[];
+}
+
+/** Loads and checks an assessment as `loadAssessment`, and keeps its files. */
+export function readAssessment(path: string, host: Host, on?: string): ReadAssessment {
   const folder = host.kindOf(path) === 'folder' ? path : dirname(path);
   const main = loadDocument('assessment', join(folder, 'assessment.yaml'), folder, host);
   const framework = loadItsFramework(main.value ?? main.draft, folder, host);
   const sheets = loadSheets(folder, host);
   const diagnostics = [...main.diagnostics, ...framework.diagnostics, ...sheets.diagnostics];
-  if (!main.value) return { diagnostics };
+  if (!main.value) return { result: { diagnostics } };
   const { file, source } = main.value;
   const issues = checkAssessmentAlone(file);
   const known = framework.value ?? framework.draft;
-  if (!known) return { diagnostics: [...diagnostics, ...locateAll(issues, source)] };
+  if (!known) return { result: { diagnostics: [...diagnostics, ...locateAll(issues, source)] } };
   const nodes = allNodes(known);
   issues.push(...checkAssessment(file, known, nodes));
   // a draft is never scored, and its time zone may be what is wrong with it
@@ -38,11 +50,11 @@ export function loadAssessment(path: string, host: Host, on?: string): Result<As
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
   const all = [...diagnostics, ...locateAll(issues, source), ...assigned.diagnostics];
   const broken = all.some(({ severity }) => severity === 'error');
+  const value = { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 };
   return {
-    ...(broken
-      ? {}
-      : { value: { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 } }),
-    diagnostics: all,
+    result: { ...(broken ? {} : { value }), diagnostics: all },
+    main: main.value,
+    ...(sheets.value && { sheets: sheets.value }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { checkAnswers } from '../checks/department.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Issue } from '../diagnostics/issue.ts';
@@ -8,12 +8,12 @@ import type { Answer, AssessmentFile, DepartmentFile } from '../model/files.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Origin } from '../model/place.ts';
 import { type Lineage, traceLineage } from '../scoring/lineage.ts';
-import { loadAssessment } from './assessment.ts';
+import { readAssessment } from './assessment.ts';
 import { assign } from './assign.ts';
-import { loadDocument, type Result } from './document.ts';
+import type { Result } from './document.ts';
 import type { Host } from './host.ts';
 import { carryRoles } from './roles.ts';
-import { loadSheets, type Sheet } from './sheets.ts';
+import type { Sheet } from './sheets.ts';
 
 /** What becomes of an answer: its indicator is the same, has a new id, takes it no longer, or is gone. */
 export type Fate = 'kept' | 'renumbered' | 'unfit' | 'withdrawn';
@@ -67,9 +67,7 @@ export function carryAssessment(
   on?: string,
 ): Result<CarriedAssessment> {
   const folder = host.kindOf(path) === 'folder' ? path : dirname(path);
-  const loaded = loadAssessment(path, host, on);
-  const main = loadDocument('assessment', join(folder, 'assessment.yaml'), folder, host).value;
-  const sheets = loadSheets(folder, host).value;
+  const { result: loaded, main, sheets } = readAssessment(path, host, on);
   if (!loaded.value || !main || !sheets) return { diagnostics: loaded.diagnostics };
   const before = loaded.value;
   const lineage = traceLineage(before.framework, framework);

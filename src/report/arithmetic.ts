@@ -13,6 +13,7 @@ import { titleText } from '../text/title.ts';
 import { locationOf } from './location.ts';
 import type { Location } from './report.ts';
 import { combinedLines, shareFormula } from './shares.ts';
+import { effectNames } from './worth.ts';
 
 /** One line of arithmetic: what it is, how it is computed, and its exact result. */
 export interface ArithmeticLine {
@@ -101,10 +102,7 @@ function adjustmentLines(
   if (indicator.notApplicable) return [said(notApplicableText[language], '0', node)];
   const unrounded = indicator.share.times(node.points);
   const { items, caps } = claimed.adjustments;
-  const name = {
-    bonus: { ko: '가점', en: 'bonus' },
-    deduction: { ko: '감점', en: 'deduction' },
-  }[effect][language];
+  const name = effectNames[effect][language];
   const all = items.filter((item) => item.effect === effect);
   const own = caps.filter((cap) => cap.effect === effect && cap.cap.isLessThan(cap.sum));
   const isRounded = framework.round?.at === node.level;

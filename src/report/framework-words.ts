@@ -7,6 +7,7 @@ import type { HeadField, NodeField } from '../scoring/framework-diff.ts';
 import type { Placed } from '../scoring/lineage.ts';
 import { titleText } from '../text/title.ts';
 import { levelTitle } from './levels.ts';
+import { effectNames } from './worth.ts';
 
 /** What the parts of a framework's head are called. */
 export const headNames: Readonly<Record<HeadField, Localized>> = {
@@ -51,8 +52,7 @@ const combined: Readonly<Record<IndicatorNode['combine'], Localized>> = {
   sum: { ko: '수치 합산', en: 'the sum of the figures' },
 };
 const effects: Readonly<Record<'bonus' | 'deduction' | 'none', Localized>> = {
-  bonus: { ko: '가점', en: 'bonus' },
-  deduction: { ko: '감점', en: 'deduction' },
+  ...effectNames,
   none: { ko: '배점에 듦', en: 'part of the points' },
 };
 const treatments: Readonly<Record<Framework['notApplicable']['treatAs'], Localized>> = {

@@ -3,6 +3,12 @@ import type { IndicatorNode } from '../model/framework.ts';
 import type { Localized } from '../model/language.ts';
 import { ruleWords } from '../rules/rule.ts';
 
+/** What bonuses and deductions are called. */
+export const effectNames: Readonly<Record<'bonus' | 'deduction', Localized>> = {
+  bonus: { ko: '가점', en: 'bonus' },
+  deduction: { ko: '감점', en: 'deduction' },
+};
+
 /** What an indicator is worth, in words: `6점`, `6 points`; of a bonus or deduction that it is one, and the most that it may be. */
 export function worthOf({ points, effect }: IndicatorNode): Localized {
   const worth = machineDecimal(points);

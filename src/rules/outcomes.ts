@@ -3,7 +3,7 @@ import type { Measure, Rule } from '../model/files.ts';
 import { readSource } from '../source/read-source.ts';
 import { measureKind } from './measures/index.ts';
 import { type Figure, isIssue } from './measures/measure.ts';
-import { answerFault, measureOf, type References } from './rule.ts';
+import { answerFault, betterOf, measureOf, type References } from './rule.ts';
 import { choiceScale, figureScale, isFigureRule } from './scales/index.ts';
 import type { FigureRule, Outcome } from './scales/scale.ts';
 
@@ -83,8 +83,4 @@ function judgedEnd({ value, upTo }: Figure, rule: FigureRule, points: Rational):
   const scale = figureScale(rule);
   const isLess = scale.award(upTo, rule, points).share.isLessThan(scale.award(value, rule, points).share);
   return isLess ? upTo : value;
-}
-
-function betterOf(rule: FigureRule): 'higher' | 'lower' {
-  return 'better' in rule && rule.better === 'lower' ? 'lower' : 'higher';
 }

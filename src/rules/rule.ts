@@ -137,7 +137,8 @@ function contextOf(rule: FigureRule, references: References): MeasureContext {
   return { better: betterOf(rule), references };
 }
 
-function betterOf(rule: FigureRule): 'higher' | 'lower' {
+/** Which way a rule over a figure looks: higher where it does not say. */
+export function betterOf(rule: FigureRule): 'higher' | 'lower' {
   return 'better' in rule && rule.better === 'lower' ? 'lower' : 'higher';
 }
 

@@ -10,6 +10,11 @@ import { UsageError, unknownName } from '../usage-error.ts';
 
 /** Loads the framework that an argument names: a shipped id, a folder, or a framework.yaml. A name of nothing is a usage error. */
 export function openFramework(given: string, host: Host): Result<Framework> {
+  return loadFramework(namedFramework(given, host), host);
+}
+
+/** The path of the framework that an argument names, as `openFramework` takes it. */
+export function namedFramework(given: string, host: Host): string {
   const path = frameworkPath(given, '.', host) ?? given;
   const kind = host.kindOf(path);
   if (kind === 'missing') throw notFound(given, host);
@@ -25,7 +30,7 @@ export function openFramework(given: string, host: Host): Result<Framework> {
       `"${shown}" is not a file of a framework.`,
     );
   }
-  return loadFramework(path, host);
+  return path;
 }
 
 /** What looks like a path names a folder, anything else a shipped framework. */

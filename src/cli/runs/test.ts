@@ -1,10 +1,8 @@
 import type { Result } from '../../load/document.ts';
 import type { Host } from '../../load/host.ts';
 import { allNodes } from '../../load/members.ts';
-import { frameworkPath } from '../../load/shipped.ts';
 import { loadVectors, type VectorSuite } from '../../load/vectors.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { buildValidation } from '../../report/validation.ts';
 import { buildVectorRun, type RunOf, type WrittenReport } from '../../report/vector-run.ts';
 import { coverageOf } from '../../scoring/vector-coverage.ts';
 import { runVector, type VectorResult } from '../../scoring/vectors.ts';
@@ -12,10 +10,10 @@ import { withParticle } from '../../text/particles.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
-import { failureOf } from '../open.ts';
+import { writeValidation } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
-import { openFramework } from './framework-open.ts';
+import { namedFramework } from './framework-open.ts';
 import { runScaffold } from './test-scaffold.ts';
 import { writeExpected } from './test-write.ts';
 
@@ -49,23 +47,17 @@ export async function runTest(
 }
 
 /** Says what is wrong in the files: to find that out is what the command is for, so it goes to the standard output. */
-export async function refuseVectors(
+export function refuseVectors(
   loaded: readonly Result<unknown>[],
   options: Options,
-  { host, language }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  const diagnostics = loaded.flatMap((each) => each.diagnostics);
-  const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
-    import('../../reporters/pretty/validation.ts'),
-    import('../../reporters/json.ts'),
-    import('../../reporters/markdown/validation.ts'),
-  ]);
-  const complete = buildValidation([], diagnostics, language);
-  const severe = complete.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
-  const reporters = [validationPretty, validationJson, validationMarkdown];
-  const requests = requestedOutputs(options, 'pretty');
-  writeOutputs({ ...complete, diagnostics: severe }, reporters, requests, options, host);
-  return failureOf(diagnostics);
+  return writeValidation(
+    [],
+    loaded.flatMap((each) => each.diagnostics),
+    options,
+    context,
+  );
 }
 
 /** Every vector of a suite, scored. */
@@ -117,13 +109,7 @@ function checkOptions(options: Options): void {
 
 /** The folder or file of each framework named; with none the framework in the current folder. */
 function frameworksNamed(args: readonly string[], host: Host): readonly string[] {
-  if (args.length > 0) {
-    return [...new Set(args)].map((given) => {
-      // what names nothing is a usage error there
-      openFramework(given, host);
-      return frameworkPath(given, '.', host) ?? given;
-    });
-  }
+  if (args.length > 0) return [...new Set(args)].map((given) => namedFramework(given, host));
   if (host.kindOf('framework.yaml') === 'file') return ['framework.yaml'];
   throw new UsageError(
     { ko: '이 폴더에 framework.yaml이 없습니다.', en: 'There is no framework.yaml in this folder.' },

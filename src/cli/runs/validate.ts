@@ -11,46 +11,27 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
-import { buildValidation, type ValidatedSubject } from '../../report/validation.ts';
+import type { ValidatedSubject } from '../../report/validation.ts';
 import { titleText } from '../../text/title.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { checkDate, failureOf, findAssessment } from '../open.ts';
-import { requestedOutputs, writeOutputs } from '../outputs.ts';
+import { checkDate, findAssessment, writeValidation } from '../open.ts';
 
 /** `assess validate`: everything that is wrong in the files, in one run. */
 export async function runValidate(
-  { host, language }: CommandContext,
+  context: CommandContext,
   paths: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
+  const { host, language } = context;
   checkDate(options.on);
   const found = (paths.length === 0 ? [undefined] : paths).map((path) =>
     validatePath(path, options.on, host, language),
   );
   const diagnostics = found.flatMap((each) => each.diagnostics);
-  const complete = buildValidation(
-    found.map(({ subject }) => subject),
-    diagnostics,
-    language,
-  );
-  // --quiet leaves warnings out, but they are counted
-  const shown = complete.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
-  const validation = { ...complete, diagnostics: shown };
-  const [{ validationPretty }, { validationJson }, { validationMarkdown }] = await Promise.all([
-    import('../../reporters/pretty/validation.ts'),
-    import('../../reporters/json.ts'),
-    import('../../reporters/markdown/validation.ts'),
-  ]);
-  writeOutputs(
-    validation,
-    [validationPretty, validationJson, validationMarkdown],
-    requestedOutputs(options, 'pretty'),
-    options,
-    host,
-  );
-  return failureOf(diagnostics);
+  const subjects = found.map(({ subject }) => subject);
+  return writeValidation(subjects, diagnostics, options, context);
 }
 
 interface Validated {

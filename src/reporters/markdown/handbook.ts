@@ -25,7 +25,7 @@ export const handbookMarkdown: Reporter<Handbook> = {
       factList(scoringFacts(handbook)),
       indicatorsChapter(handbook),
       scalesChapter(handbook),
-      answeringChapter(handbook, scalesChapter(handbook) === '' ? 4 : 5),
+      answeringChapter(handbook, handbook.scales.length === 0 ? 4 : 5),
       ko ? '끝.' : 'End of handbook.',
     )}\n`;
   },

@@ -1,5 +1,6 @@
 import type { AdjustmentReport, AdjustmentsReport, CapReport } from '../../report/adjustments-report.ts';
 import type { Report } from '../../report/report.ts';
+import { effectNames } from '../../report/worth.ts';
 import { grouped, readable } from './figures.ts';
 import { pointsText } from './words.ts';
 
@@ -29,8 +30,7 @@ export function hasEffect({ items }: AdjustmentsReport, effect: AdjustmentReport
 
 /** `가점`, `감점`. */
 export function effectName(effect: AdjustmentReport['effect'], { language }: Report): string {
-  const names = { bonus: { ko: '가점', en: 'bonus' }, deduction: { ko: '감점', en: 'deduction' } };
-  return names[effect][language];
+  return effectNames[effect][language];
 }
 
 /** What one of them comes to, with its sign: `+1점`, `−0.5점`; a silence says so. */

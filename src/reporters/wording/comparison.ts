@@ -12,6 +12,7 @@ import type {
   ScoreComparisonReport,
   ShiftReport,
 } from '../../report/score-comparison.ts';
+import { effectNames } from '../../report/worth.ts';
 import { sourceNames } from '../terms.ts';
 import { grouped } from './figures.ts';
 import { durationText, pointsText } from './words.ts';
@@ -76,12 +77,6 @@ export function placeText(
   }
   return facts.join(', ');
 }
-
-/** What bonuses and deductions are called. */
-export const effectNames: Readonly<Record<'bonus' | 'deduction', Localized>> = {
-  bonus: { ko: '가점', en: 'bonus' },
-  deduction: { ko: '감점', en: 'deduction' },
-};
 
 /** What became of a node. */
 export const stateNames: Readonly<Record<NodeDifferenceReport['state'], Localized>> = {

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../report/explanation.ts';
+import { effectNames } from '../../report/worth.ts';
 import { answerStatusNames } from '../terms.ts';
 import { readable } from './figures.ts';
 import { pointsText } from './words.ts';
@@ -9,8 +10,7 @@ export function worthText({ points, score, effect, excluded, language }: Explana
   const most = pointsText(points, language);
   const out = answerStatusNames['not-applicable']![language];
   if (effect !== null) {
-    const names = { bonus: { ko: '가점', en: 'bonus' }, deduction: { ko: '감점', en: 'deduction' } };
-    const name = names[effect][language];
+    const name = effectNames[effect][language];
     const counted = pointsText(readable(score.claimed), language);
     return ko
       ? `${name} 지표: 최대 ${most}, 반영 ${counted}(한도 적용 전)`

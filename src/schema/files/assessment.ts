@@ -1,4 +1,4 @@
-import { both, type JsonSchema, record, ref, refAs } from './common.ts';
+import { both, byId, type JsonSchema, record, ref, refAs } from './common.ts';
 
 const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
   id: {
@@ -19,17 +19,6 @@ const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
   }),
   'submit-by': refAs('time', '제출기한', 'The deadline.', ['2014-08-29T18:00+09:00']),
 });
-
-/** A mapping whose keys are ids of groups or indicators. */
-function byNode(ko: string, en: string, value: JsonSchema): JsonSchema {
-  return {
-    type: 'object',
-    description: both(ko, en),
-    maxProperties: 5000,
-    propertyNames: { maxLength: 64 },
-    additionalProperties: value,
-  };
-}
 
 /** `assessment.yaml`. */
 export const assessment: JsonSchema = record(
@@ -79,12 +68,12 @@ export const assessment: JsonSchema = record(
         },
       }),
     },
-    responsible: byNode(
+    responsible: byId(
       '소관부서: 묶음 또는 지표 → 부서. 가까운 것이 우선',
       'Lead departments: group or indicator to department; the nearest wins.',
       ref('id'),
     ),
-    cooperating: byNode(
+    cooperating: byId(
       '협조부서: 묶음 또는 지표 → 부서 목록',
       'Cooperating departments: group or indicator to departments.',
       {
@@ -94,7 +83,7 @@ export const assessment: JsonSchema = record(
         items: ref('id'),
       },
     ),
-    references: byNode('기준값: 외부 수치', 'Reference figures from outside.', ref('reference')),
+    references: byId('기준값: 외부 수치', 'Reference figures from outside.', ref('reference')),
   },
 );
 

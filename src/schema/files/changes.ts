@@ -1,4 +1,4 @@
-import { both, type JsonSchema, record, ref, refAs } from './common.ts';
+import { both, byId, type JsonSchema, record, ref, refAs } from './common.ts';
 import { caps } from './verdict.ts';
 
 /** Which framework an edition takes over: a shipped id or a path, with its version where another must not do. */
@@ -30,17 +30,6 @@ export const extended: JsonSchema = {
   examples: ['minwon-2014'],
 };
 
-function byId(ko: string, en: string, value: JsonSchema): JsonSchema {
-  return {
-    type: 'object',
-    description: both(ko, en),
-    minProperties: 1,
-    maxProperties: 5000,
-    propertyNames: { maxLength: 64 },
-    additionalProperties: value,
-  };
-}
-
 /** What an edition changes in the tree of the framework that it extends. */
 export const changes: JsonSchema = record(
   both('이전 판에서 바뀐 것', 'What changes against the framework that is extended.'),
@@ -58,11 +47,13 @@ export const changes: JsonSchema = record(
       '번호를 바꾼 묶음·지표: 이전 식별자 → 새 식별자',
       'Groups and indicators with a new id: old id to new id.',
       ref('id'),
+      { minProperties: 1 },
     ),
     set: byId(
       '내용을 바꾼 묶음·지표: 새 식별자 → 바꿀 항목만',
       'Groups and indicators that change, by their new id; only the keys that change.',
       ref('node-change'),
+      { minProperties: 1 },
     ),
     add: {
       type: 'array',

@@ -19,6 +19,18 @@ export function record(
   return { type: 'object', description, required, properties, additionalProperties: false, ...more };
 }
 
+/** A mapping whose keys are ids of groups, indicators or the like. */
+export function byId(ko: string, en: string, value: JsonSchema, more: JsonSchema = {}): JsonSchema {
+  return {
+    type: 'object',
+    description: both(ko, en),
+    ...more,
+    maxProperties: 5000,
+    propertyNames: { maxLength: 64 },
+    additionalProperties: value,
+  };
+}
+
 /** A reference to one of `definitions`. */
 export function ref(name: string): JsonSchema {
   return { $ref: `#/$defs/${name}` };

@@ -1,4 +1,4 @@
-import { both, type JsonSchema, record, ref, refAs } from './common.ts';
+import { both, byId, type JsonSchema, record, ref, refAs } from './common.ts';
 
 /** A score as a vector expects it: a decimal, a fraction for one that does not end, or n/a. */
 export const exactDefinition: JsonSchema = {
@@ -49,14 +49,6 @@ export const vectorAnswerDefinition: JsonSchema = record(
   { oneOf: [{ required: ['value'] }, { required: ['status'] }, { required: ['each'] }] },
 );
 
-const byId = (ko: string, en: string, value: JsonSchema): JsonSchema => ({
-  type: 'object',
-  description: both(ko, en),
-  maxProperties: 5000,
-  propertyNames: { maxLength: 64 },
-  additionalProperties: value,
-});
-
 const expectation: JsonSchema = record(both('기대하는 결과', 'What must come out.'), [], {
   total: refAs('exact', '총점', 'The total.'),
   bonus: refAs('exact', '가점', 'Bonus points, after their caps.'),
@@ -77,10 +69,7 @@ const expectation: JsonSchema = record(both('기대하는 결과', 'What must co
     items: ref('id'),
     examples: [['bar', 'F1']],
   },
-  scores: {
-    ...byId('묶음·지표의 점수', 'Scores of groups and indicators.', ref('exact')),
-    minProperties: 1,
-  },
+  scores: byId('묶음·지표의 점수', 'Scores of groups and indicators.', ref('exact'), { minProperties: 1 }),
 });
 
 /** A file of test vectors in a framework's `tests/` folder. */
