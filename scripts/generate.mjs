@@ -129,12 +129,18 @@ function validators() {
     ([, name, file, fallback]) =>
       `import ${name}Module from '${file}.js';\nconst ${name} = ${name}Module${fallback ? `.default ?? ${name}Module` : ''};`,
   );
-  return `${imports.join('\n')}\n${code.replaceAll(/const \w+ = require\("[^"]+"\)(\.default)?;/g, '')}`;
+  return `${imports.join('\n')}\n${code.replaceAll(/const \w+ = require\("[^"]+"\)(\.default)?;/g, '')}\nexport const validators = { ${fileKinds.join(', ')} };\n`;
 }
 
 function declarations() {
-  const lines = fileKinds.map((kind) => `export const ${kind}: Validator;`);
-  return `import type { ErrorObject } from 'ajv';\ninterface Validator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${lines.join('\n')}\n`;
+  return `import type { ErrorObject } from 'ajv';
+import type { FileKind } from '../kinds.ts';
+interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export const validators: Readonly<Record<FileKind, Validator>>;
+`;
 }
 
 async function emit(file, text, { always = false } = {}) {

@@ -18,6 +18,7 @@ const indicatorKeys = [
   'answered-by',
   'combine',
   'not-applicable',
+  'waiver',
   'effect',
   'rule',
 ] as const;
@@ -132,6 +133,7 @@ class Editor {
       ...(change.combine && { combine: change.combine }),
       ...(change.effect && { effect: change.effect }),
       ...(change['not-applicable'] && { mayBeNotApplicable: change['not-applicable'] === 'allowed' }),
+      ...(change.waiver && { mayBeWaived: change.waiver === 'allowed' }),
       origin: this.changedOrigin(node, change),
     };
   }

@@ -128,6 +128,7 @@ function toIndicator(file: Indicator, level: string, origin: Origin): IndicatorN
     answeredBy: file['answered-by'] ?? 'lead',
     combine: file.combine ?? 'mean',
     mayBeNotApplicable: file['not-applicable'] !== 'forbidden',
+    mayBeWaived: file.waiver !== 'forbidden',
     ...(effect && { effect }),
     formerly: formerIds(file),
     ...ruleOf(file.rule),

@@ -544,6 +544,246 @@ export type Reference = Rational | {value: Rational; source?: Title};
  * A relative path with "/".
  */
 export type Path = string;
+/**
+ * 점검 조건
+ *
+ * A condition of the gate.
+ */
+export type GateCondition =
+  | {
+      /**
+       * 평가체계의 판정: 합격
+       *
+       * The framework's own verdict: it passes.
+       */
+      kind: 'verdict';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * claimed(기본): 답한 점수 · substantiated: 증빙으로 확인된 점수
+       *
+       * claimed (default), or substantiated by evidence.
+       */
+      score?: 'claimed' | 'substantiated';
+    }
+  | {
+      /**
+       * 총점: 이 점수 이상
+       *
+       * The total is at least so much.
+       */
+      kind: 'total';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * claimed(기본): 답한 점수 · substantiated: 증빙으로 확인된 점수
+       *
+       * claimed (default), or substantiated by evidence.
+       */
+      score?: 'claimed' | 'substantiated';
+      'at-least': Amount;
+    }
+  | {
+      /**
+       * 묶음: 이 점수 이상. group은 하나, level은 그 단계의 모든 묶음
+       *
+       * A group, or every group of a level, is at least so much.
+       */
+      kind: 'group';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * claimed(기본): 답한 점수 · substantiated: 증빙으로 확인된 점수
+       *
+       * claimed (default), or substantiated by evidence.
+       */
+      score?: 'claimed' | 'substantiated';
+      group?: Id;
+      level?: Id;
+      'at-least': Amount;
+    }
+  | {
+      /**
+       * 부서: 소관지표의 점수가 이 점수 이상. department가 없으면 소관지표가 있는 모든 부서
+       *
+       * What a department leads is at least so much; without `department`, of each that leads any.
+       */
+      kind: 'department';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * claimed(기본): 답한 점수 · substantiated: 증빙으로 확인된 점수
+       *
+       * claimed (default), or substantiated by evidence.
+       */
+      score?: 'claimed' | 'substantiated';
+      department?: Id;
+      'at-least': Amount;
+    }
+  | {
+      /**
+       * 응답률: 답한 지표의 비율
+       *
+       * The share of indicators that are answered.
+       */
+      kind: 'coverage';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      'at-least': Percent;
+    }
+  | {
+      /**
+       * 해당없음: 배점이 이 점수 이하
+       *
+       * Points that are not applicable are at most so many.
+       */
+      kind: 'not-applicable';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      'at-most': Amount;
+    }
+  | {
+      /**
+       * 미흡지표: 이 개수 이하
+       *
+       * Gaps are at most so many.
+       */
+      kind: 'gaps';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * 세는 상태. 없으면 모두
+       *
+       * The states that are counted; absent: all of them.
+       */
+      states?: ('unanswered' | 'not-implemented' | 'not-assessed' | 'not-met' | 'partial' | 'no-evidence')[];
+      department?: Id;
+      'at-most': Count;
+    }
+  | {
+      /**
+       * 필수지표: 모두 답함. indicators가 없으면 평가체계의 필수지표
+       *
+       * Must-haves are answered: those listed, or else those of the framework.
+       */
+      kind: 'must-haves';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * 지표 목록
+       *
+       * The indicators.
+       */
+      indicators?: Id[];
+    }
+  | {
+      /**
+       * 변경 전보다 낮아지지 않음(--base)
+       *
+       * No lower than the base (--base).
+       */
+      kind: 'no-drop';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * claimed(기본): 답한 점수 · substantiated: 증빙으로 확인된 점수
+       *
+       * claimed (default), or substantiated by evidence.
+       */
+      score?: 'claimed' | 'substantiated';
+      /**
+       * total 총점 · department 부서별 · 또는 단계(area 등)의 묶음별
+       *
+       * total, department (each), or a level such as area (each group of it).
+       */
+      of: string;
+      tolerance?: Points;
+    }
+  | {
+      /**
+       * 증빙: 인정되지 않는 증빙이 이 개수 이하(기본 0)
+       *
+       * Evidence records that do not count are at most so many (default 0).
+       */
+      kind: 'evidence';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      'at-most'?: Count;
+    }
+  | {
+      /**
+       * 유예: 기한이 지난 것이 없음
+       *
+       * No waiver has expired.
+       */
+      kind: 'waivers';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      /**
+       * 변경 전에 없던 유예의 허용 여부(기본 allowed)
+       *
+       * Whether waivers that the base does not have are allowed (default).
+       */
+      new?: 'allowed' | 'forbidden';
+    }
+  | {
+      /**
+       * 평가체계가 변경 전과 같음(--base). 적지 않아도 error로 봄
+       *
+       * The framework is that of the base (--base); an error even where it is not listed.
+       */
+      kind: 'framework-unchanged';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+    };
 
 export interface Files {
   framework: FrameworkFile;
@@ -551,6 +791,9 @@ export interface Files {
   vectors: VectorsFile;
   assessment: AssessmentFile;
   department: DepartmentFile;
+  gate: GateFile;
+  waivers: WaiversFile;
+  baseline: BaselineFile;
 }
 /**
  * 평가체계: 영역·항목·지표·배점·채점규칙
@@ -823,6 +1066,12 @@ export interface NodeChange {
    */
   'not-applicable'?: 'allowed' | 'forbidden';
   /**
+   * 유예(waivers.yaml) 허용 여부(기본 allowed)
+   *
+   * Whether it may be waived in waivers.yaml (default allowed).
+   */
+  waiver?: 'allowed' | 'forbidden';
+  /**
    * bonus 가점 · deduction 감점: 배점 합계에 들지 않고 총점에 따로 더하거나 뺌
    *
    * bonus or deduction: outside of the points that add up, added to or taken from the total.
@@ -905,6 +1154,12 @@ export interface Indicator {
    * Whether not-applicable is allowed (default) here.
    */
   'not-applicable'?: 'allowed' | 'forbidden';
+  /**
+   * 유예(waivers.yaml) 허용 여부(기본 allowed)
+   *
+   * Whether it may be waived in waivers.yaml (default allowed).
+   */
+  waiver?: 'allowed' | 'forbidden';
   /**
    * bonus 가점 · deduction 감점: 배점 합계에 들지 않고 총점에 따로 더하거나 뺌
    *
@@ -1224,4 +1479,107 @@ export interface Evidence {
    */
   sha256?: string;
   note?: Title;
+}
+/**
+ * 점검 기준: 「assess check」가 보는 조건
+ *
+ * The gate: the conditions of `assess check`.
+ */
+export interface GateFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'gate';
+  /**
+   * 조건 목록
+   *
+   * The conditions.
+   */
+  conditions: GateCondition[];
+}
+/**
+ * 유예: 당분간 점검에서 세지 않을 미흡사항. 점수는 바꾸지 않음
+ *
+ * Waivers: shortfalls that the gate does not count for a while; they change no score.
+ */
+export interface WaiversFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'waivers';
+  /**
+   * 유예 목록
+   *
+   * The waivers.
+   */
+  waivers: {
+    indicator?: Id;
+    /**
+     * 미흡사항의 코드: gap/partial, evidence/expired 등
+     *
+     * The code of a finding, such as gap/partial or evidence/expired.
+     */
+    finding?: string;
+    department?: Id;
+    reason: Title;
+    /**
+     * 승인자
+     *
+     * Who approved it.
+     */
+    approver: string;
+    /**
+     * 마지막 유효일(YYYY-MM-DD). 날짜가 아니면 기한이 지난 것으로 봄
+     *
+     * The last day on which it holds (YYYY-MM-DD); what is no date counts as expired.
+     */
+    until: string;
+  }[];
+}
+/**
+ * 기존 미흡 목록: 이미 알고 있는 미흡지표. 「assess check --update-baseline」이 씀
+ *
+ * The baseline: the gaps that are known already, as `assess check --update-baseline` writes it.
+ */
+export interface BaselineFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'baseline';
+  /**
+   * 부서 → 지표 → 미흡지표
+   *
+   * Department to indicator to gap.
+   */
+  departments: {
+    /**
+     * 지표 → 미흡지표
+     *
+     * Indicator to gap.
+     */
+    [k: string]: {
+      [k: string]: BaselineGap;
+    };
+  };
+}
+/**
+ * 미흡지표
+ *
+ * A gap.
+ */
+export interface BaselineGap {
+  /**
+   * 상태
+   *
+   * The state.
+   */
+  state: 'unanswered' | 'not-implemented' | 'not-assessed' | 'not-met' | 'partial' | 'no-evidence';
+  lost?: Exact;
+  'at-risk'?: Exact;
 }

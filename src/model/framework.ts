@@ -74,6 +74,8 @@ export interface IndicatorNode {
   readonly answeredBy: 'lead' | 'each';
   readonly combine: 'mean' | 'all' | 'any' | 'sum';
   readonly mayBeNotApplicable: boolean;
+  /** Whether a waiver may name it. */
+  readonly mayBeWaived: boolean;
   /** Outside of the points that add up: added to the total, or taken from it. `points` is the most it may be. */
   readonly effect?: 'bonus' | 'deduction';
   readonly formerly: readonly FormerId[];

@@ -38,6 +38,7 @@ export const nodeNames: Readonly<Record<NodeField, Localized>> = {
   'answered-by': { ko: '답하는 부서', en: 'answered by' },
   combine: { ko: '부서별 답의 결합', en: 'combined by' },
   'not-applicable': { ko: '해당없음', en: 'not-applicable' },
+  waiver: { ko: '유예', en: 'waiver' },
   effect: { ko: '배점의 성격', en: 'effect' },
   basis: { ko: '근거', en: 'basis' },
   source: { ko: '출처', en: 'source' },
@@ -92,6 +93,8 @@ export function nodeWords(field: NodeField, node: TreeNode, language: Language):
       return [combined[node.combine][language]];
     case 'not-applicable':
       return [allowed(node.mayBeNotApplicable, language)];
+    case 'waiver':
+      return [allowed(node.mayBeWaived, language)];
     case 'effect':
       return [effects[node.effect ?? 'none'][language]];
     default:

@@ -124,6 +124,7 @@ export class HandbookTree {
       combined: answeredBy === 'each' ? combineText(node)[this.language] : null,
       fields: answerFields(node.rule)?.[this.language] ?? null,
       mayBeNotApplicable: node.mayBeNotApplicable,
+      mayBeWaived: node.mayBeWaived,
       formerly: formerIds(node),
       rule: handbookRule(node, inShares, this.language),
       example: exampleFor(node),

@@ -59,6 +59,7 @@ export interface HandbookIndicator extends HandbookName {
   /** What the named parts of an answer mean; null where it has none. */
   readonly fields: string | null;
   readonly mayBeNotApplicable: boolean;
+  readonly mayBeWaived: boolean;
   readonly formerly: readonly { readonly framework: string | null; readonly id: string }[];
   readonly rule: HandbookRule;
   /** An answer to copy, as YAML flow text. */

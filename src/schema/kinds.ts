@@ -1,5 +1,14 @@
 /** The kinds of file that the tool reads, in the order in which an author meets them. */
-export const fileKinds = ['framework', 'indicators', 'vectors', 'assessment', 'department'] as const;
+export const fileKinds = [
+  'framework',
+  'indicators',
+  'vectors',
+  'assessment',
+  'department',
+  'gate',
+  'waivers',
+  'baseline',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** What `assess schema` prints: the files that are read, and the JSON that is written. */

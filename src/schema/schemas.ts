@@ -9,10 +9,12 @@ import {
 import { nodeChange } from './files/changes.ts';
 import { commonDefinitions, type JsonSchema } from './files/common.ts';
 import { framework, groupDefinition, indicatorListDefinition } from './files/framework.ts';
+import { gate, gateConditionDefinition } from './files/gate.ts';
 import { indicatorDefinition, indicators } from './files/indicator.ts';
 import { gradeDefinition, indicatorRuleDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
 import { valueForms } from './files/value-forms.ts';
 import { exactDefinition, vectorAnswerDefinition, vectors } from './files/vectors.ts';
+import { baseline, baselineGapDefinition, waivers } from './files/waivers.ts';
 import type { FileKind } from './kinds.ts';
 
 /** Every named part of a schema. */
@@ -33,9 +35,20 @@ export const definitions: Record<string, JsonSchema> = {
   answer: answerDefinition,
   exact: exactDefinition,
   'vector-answer': vectorAnswerDefinition,
+  'gate-condition': gateConditionDefinition,
+  'baseline-gap': baselineGapDefinition,
 };
 
-const roots: Record<FileKind, JsonSchema> = { framework, indicators, vectors, assessment, department };
+const roots: Record<FileKind, JsonSchema> = {
+  framework,
+  indicators,
+  vectors,
+  assessment,
+  department,
+  gate,
+  waivers,
+  baseline,
+};
 
 /** The JSON Schema (2020-12) of a kind of file, with the definitions that it uses and no others. */
 export function schemaOf(kind: FileKind): JsonSchema {

@@ -3,10 +3,8 @@ import { type Issue, issue, mostPerFile } from '../diagnostics/issue.ts';
 import { choice, dateMeant, suggest, type Titles, titlesOf, withoutUnit } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import { notBlank } from './files/common.ts';
-import { assessment, department, framework, indicators, vectors } from './generated/validators.js';
+import { validators } from './generated/validators.js';
 import type { FileKind } from './kinds.ts';
-
-const validators = { framework, indicators, vectors, assessment, department };
 
 /** What people call the values that a key may have. */
 const enumTitles: Titles = new Map([

@@ -32,6 +32,7 @@ export type NodeField =
   | 'answered-by'
   | 'combine'
   | 'not-applicable'
+  | 'waiver'
   | 'effect'
   | 'basis'
   | 'source'
@@ -113,6 +114,7 @@ function indicatorContent(node: IndicatorNode): Partial<Record<NodeField, unknow
     'answered-by': node.answeredBy,
     combine: node.combine,
     'not-applicable': node.mayBeNotApplicable,
+    waiver: node.mayBeWaived,
     basis: words(node.basis),
   };
 }

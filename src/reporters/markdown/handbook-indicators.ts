@@ -46,7 +46,8 @@ function adjustmentSection(effect: HandbookAdjustment['effect'], handbook: Handb
 /** Everything that a department must know to answer an indicator. */
 function indicatorSection(indicator: HandbookIndicator, handbook: Handbook, level: number): string {
   const ko = handbook.language === 'ko';
-  const { id, title, guidance, documents, basis, source, formerly, mayBeNotApplicable } = indicator;
+  const { id, title, guidance, documents, basis, source, formerly, mayBeNotApplicable, mayBeWaived } =
+    indicator;
   return blocks(
     headingAt(level, `${id} ${title}`),
     list([
@@ -59,6 +60,7 @@ function indicatorSection(indicator: HandbookIndicator, handbook: Handbook, leve
       ...(mayBeNotApplicable
         ? []
         : [leadItem(ko ? '해당없음' : 'Not applicable', ko ? '인정하지 않음' : 'not allowed')]),
+      ...(mayBeWaived ? [] : [leadItem(ko ? '유예' : 'Waivers', ko ? '인정하지 않음' : 'not allowed')]),
       ...entry(ko ? '출처 구분' : 'Source', source === null ? [] : [sourceText(source, handbook)]),
       ...entry(
         ko ? '이전 판의 번호' : 'Former id',

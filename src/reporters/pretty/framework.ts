@@ -113,6 +113,7 @@ function indicatorLines(
     ...(indicator.combine === null ? [] : [answererText(indicator, handbook)]),
     ...(indicator.combine === null ? [ko ? '소관부서가 답함' : 'the responsible department answers'] : []),
     ...(indicator.mayBeNotApplicable ? [] : [ko ? '해당없음 불가' : 'must apply']),
+    ...(indicator.mayBeWaived ? [] : [ko ? '유예 불가' : 'never waived']),
     ...(indicator.source === null ? [] : [sourceText(indicator.source, handbook)]),
   ];
   return [

@@ -46,6 +46,14 @@ export const indicatorDefinition: JsonSchema = record(
       ),
       examples: ['forbidden'],
     },
+    waiver: {
+      enum: ['allowed', 'forbidden'],
+      description: both(
+        '유예(waivers.yaml) 허용 여부(기본 allowed)',
+        'Whether it may be waived in waivers.yaml (default allowed).',
+      ),
+      examples: ['forbidden'],
+    },
     effect: {
       enum: ['bonus', 'deduction'],
       description: both(
