@@ -1,8 +1,8 @@
-import { Rational } from '../exact/rational.ts';
 import type { Title } from '../model/files.ts';
 import type { Framework, IndicatorNode, TreeNode } from '../model/framework.ts';
 import { titleText } from '../text/title.ts';
 import { type Lineage, type Placed, traceLineage } from './lineage.ts';
+import { isSame } from './same.ts';
 
 /** What can differ in the head of a framework. */
 export type HeadField =
@@ -149,15 +149,4 @@ function headOf(framework: Framework, renamed: (id: string) => string): Record<H
     certificate: framework.certificate,
     'time-zone': framework.timeZone,
   };
-}
-
-/** Whether two values say the same; numbers by their value, mappings in whatever order. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a instanceof Rational || b instanceof Rational)
-    return a instanceof Rational && b instanceof Rational && a.equals(b);
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [old, young] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const keys = new Set([...Object.keys(old), ...Object.keys(young)]);
-  return [...keys].every((key) => isSame(old[key], young[key]));
 }

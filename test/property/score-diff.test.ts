@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Rational, sum } from '../../src/exact/rational.ts';
+import { type CausePart, diffScores, type ScoreDiff } from '../../src/scoring/score-diff.ts';
+import { type Parts, scoreOf } from '../support/build.ts';
+import { assessments, numRuns } from './assessments.ts';
+
+const opposite: Readonly<Record<string, string>> = {
+  'framework/added': 'framework/withdrawn',
+  'framework/withdrawn': 'framework/added',
+};
+
+describe('what moved a score', () => {
+  it('adds up: the causes of every figure are its change, exactly, between any two assessments', () => {
+    law(fc.tuple(assessments(), assessments()), ([one, other]) => {
+      const [before, after] = [scoreOf(one), scoreOf(other)];
+      const diff = diffScores(before, after);
+      expect(total(diff, 'claimed')).toBe(`${after.claimed.total.minus(before.claimed.total)}`);
+      expect(total(diff, 'substantiated')).toBe(
+        `${after.substantiated.total.minus(before.substantiated.total)}`,
+      );
+      for (const [id, node] of after.claimed.nodes) {
+        if (node.node.kind === 'indicator' && node.node.effect) continue;
+        const former = diff.transition.framework.lineage.back.get(id);
+        const old = former === undefined ? undefined : before.claimed.nodes.get(former)?.score;
+        const change = old ? node.score.minus(old) : node.score;
+        expect(`${sumOf(diff.causes.get(`node:${id}`) ?? [], 'claimed')}`).toBe(`${change}`);
+      }
+    });
+  });
+
+  it('is the same on the way back with the other sign (law 19), and nothing between equals (law 18)', () => {
+    law(fc.tuple(assessments({ leadOnly: true }), assessments({ leadOnly: true })), ([one, other]) => {
+      const [a, b] = [scoreOf(one), scoreOf(other)];
+      const [there, back] = [diffScores(a, b), diffScores(b, a)];
+      const mirrored = (there.causes.get('total') ?? []).map(({ cause, claimed, substantiated }) => [
+        opposite[cause] ?? cause,
+        `${claimed.negated()}`,
+        `${substantiated.negated()}`,
+      ]);
+      const found = (back.causes.get('total') ?? []).map(({ cause, claimed, substantiated }) => [
+        cause,
+        `${claimed}`,
+        `${substantiated}`,
+      ]);
+      expect(new Set(found.map(String))).toEqual(new Set(mirrored.map(String)));
+      expect(diffScores(a, a).causes.size).toBe(0);
+      expect(diffScores(a, a).transition.present).toEqual([]);
+    });
+  });
+
+  it('lays nothing on rounding where nothing is rounded', () => {
+    law(fc.tuple(assessments({ round: false }), assessments({ round: false })), ([one, other]) => {
+      const diff = diffScores(scoreOf(one), scoreOf(other));
+      for (const parts of diff.causes.values())
+        expect(parts.some(({ cause }) => cause === 'rounding')).toBe(false);
+    });
+  });
+
+  it('names a cause alone, when alone it changed, and then adds up over a chain (law 25)', () => {
+    law(
+      fc.tuple(assessments({ notApplicable: 'none', round: false }), fc.nat(), fc.nat()),
+      ([parts, m, n]) => {
+        const chain = [parts, silenced(parts, m), silenced(silenced(parts, m), n)].map(scoreOf);
+        const [ab, bc, ac] = [
+          diffScores(chain[0]!, chain[1]!),
+          diffScores(chain[1]!, chain[2]!),
+          diffScores(chain[0]!, chain[2]!),
+        ];
+        for (const diff of [ab, bc, ac])
+          expect((diff.causes.get('total') ?? []).every(({ cause }) => cause === 'answers')).toBe(true);
+        for (const view of ['claimed', 'substantiated'] as const)
+          expect(total(ac, view)).toBe(
+            `${sum([...(ab.causes.get('total') ?? []), ...(bc.causes.get('total') ?? [])].map((part) => part[view]))}`,
+          );
+      },
+    );
+  });
+});
+
+/** The parts with the answers of one department's sheet left out beyond a number. */
+function silenced(parts: Parts, n: number): Parts {
+  const [department, answers] = Object.entries(parts.sheets ?? {}).at(n % 3 === 0 ? 0 : -1) ?? [];
+  if (department === undefined || answers === undefined) return parts;
+  const entries = Object.entries(answers);
+  const kept = entries.filter((_, i) => i !== n % Math.max(entries.length, 1));
+  return { ...parts, sheets: { ...parts.sheets, [department]: Object.fromEntries(kept) } };
+}
+
+function total(diff: ScoreDiff, view: 'claimed' | 'substantiated'): string {
+  return `${sumOf(diff.causes.get('total') ?? [], view)}`;
+}
+
+function sumOf(parts: readonly CausePart[], view: 'claimed' | 'substantiated'): Rational {
+  return sum(parts.map((part) => part[view]));
+}
+
+function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
+  fc.assert(fc.property(arbitrary, holds), { numRuns });
+}
