@@ -42,6 +42,19 @@ const areas = {
     'Vectors that do not fit their framework; `assess test` reads them.',
     '평가체계에 맞지 않는 시험 벡터. 「assess test」가 읽습니다.',
   ],
+  gate: [
+    'Gate',
+    '점검 조건',
+    'Conditions of `assess.config.yaml` that name or ask for what there cannot be.',
+    'assess.config.yaml의 조건이 없는 것을 가리키거나 있을 수 없는 것을 요구할 때.',
+  ],
+  waiver: ['Waivers', '유예', 'Waivers that do not fit the assessment.', '진단에 맞지 않는 유예.'],
+  baseline: [
+    'Baseline',
+    '기존 미흡 목록',
+    'Entries that are of nothing; they tolerate nothing.',
+    '가리키는 것이 없는 항목. 아무것도 묵인하지 않습니다.',
+  ],
 };
 
 const byArea = new Map(

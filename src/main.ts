@@ -3,6 +3,7 @@ import { exitCode } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
 import type { Host, Output } from './load/host.ts';
 import { nodeFileSystem } from './load/node-file-system.ts';
+import { nodeGit } from './load/node-git.ts';
 
 /** Put in by the build from package.json. */
 declare const ASSESS_VERSION: string;
@@ -18,6 +19,7 @@ const host: Host = {
   now: () => Date.now(),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
+  runGit: nodeGit(process.cwd(), process.env),
 };
 
 let outputFailed = false;

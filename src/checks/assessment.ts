@@ -9,7 +9,7 @@ import { isCalendarDate } from './dates.ts';
 
 /** What is wrong in `assessment.yaml` by itself: departments and dates. */
 export function checkAssessmentAlone(file: AssessmentFile): Issue[] {
-  return [...checkDepartments(file), ...checkDates(file), ...checkReferences(file)];
+  return [...checkDepartments(file), ...checkReviewers(file), ...checkDates(file), ...checkReferences(file)];
 }
 
 /** What is wrong in `assessment.yaml` against its framework: version, assignments, references. */
@@ -78,6 +78,20 @@ function checkDepartments(file: AssessmentFile): Issue[] {
     });
   }
   return found;
+}
+
+/** A reviewer twice is the same one in capitals or small letters, as the platforms read them. */
+function checkReviewers({ departments }: AssessmentFile): Issue[] {
+  return departments.flatMap(({ id, reviewers = [] }, i) => {
+    const names = reviewers.map((reviewer) => reviewer.toLowerCase());
+    return reviewers.flatMap((reviewer, j) => {
+      const first = names.indexOf(names[j]!);
+      if (first === j) return [];
+      const path: DataPath = ['departments', i, 'reviewers', j];
+      const related: DataPath = ['departments', i, 'reviewers', first];
+      return [issue('assessment/duplicate-reviewer', { reviewer, department: id }, path, { related })];
+    });
+  });
 }
 
 function checkDates({ cycle }: AssessmentFile): Issue[] {

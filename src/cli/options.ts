@@ -24,6 +24,14 @@ export const onOption: OptionSpec = {
   },
 };
 
+export const mergeBaseOption: OptionSpec = {
+  flags: '--merge-base',
+  description: {
+    ko: '변경 전을 두 갈래가 갈라진 커밋으로 함',
+    en: 'compare with the commit where the two lines of history parted',
+  },
+};
+
 export const commonOptions: readonly OptionSpec[] = [
   { flags: '--lang <ko|en>', description: { ko: '출력 언어', en: 'language of the output' } },
   { flags: '--color', description: { ko: '늘 색을 씀', en: 'always use colour' } },

@@ -77,10 +77,11 @@ function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framew
       ...(cycle['submit-by'] && { submitBy: cycle['submit-by'] }),
     },
     on,
-    departments: file.departments.map(({ id, name, coordinates }) => ({
+    departments: file.departments.map(({ id, name, coordinates, reviewers }) => ({
       id,
       name,
       coordinates: coordinates ?? false,
+      ...(reviewers && { reviewers }),
     })),
     references: new Map(
       Object.entries(file.references ?? {}).map(([id, figure]) => [

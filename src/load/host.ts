@@ -22,6 +22,11 @@ export interface FileSystem {
   makeFolder(path: string): void;
 }
 
+/** What git answered, whatever its exit status; or why there is no answer. */
+export type GitAnswer =
+  | { readonly status: number; readonly stdout: Uint8Array; readonly stderr: string }
+  | { readonly problem: 'no-git' | 'timeout' | 'too-large' };
+
 /** What a run of the program sees of the world; tests put their own in its place. */
 export interface Host extends FileSystem {
   readonly frameworks: string;
@@ -31,6 +36,8 @@ export interface Host extends FileSystem {
   now(): number;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Runs git in an existing folder, so that it only reads, and only what lies on this machine. `input` is its standard input. */
+  runGit(args: readonly string[], folder: string, input?: Uint8Array): GitAnswer;
 }
 
 /** A stream that the program writes to. */

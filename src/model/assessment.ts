@@ -7,6 +7,8 @@ export interface Department {
   readonly id: string;
   readonly name: Title;
   readonly coordinates: boolean;
+  /** Who reviews its answers, as CODEOWNERS names them; absent where nobody is named. */
+  readonly reviewers?: readonly string[];
 }
 
 /** What an answer says of itself; `answered` means that it has a value. */

@@ -1374,6 +1374,12 @@ export interface AssessmentFile {
      * The coordinating department.
      */
     coordinates?: boolean;
+    /**
+     * 검토자: 「assess owners」가 CODEOWNERS에 적음
+     *
+     * Who reviews its answers: "assess owners" writes them into CODEOWNERS.
+     */
+    reviewers?: string[];
   }[];
   /**
    * 소관부서: 묶음 또는 지표 → 부서. 가까운 것이 우선

@@ -46,7 +46,8 @@ function json<T>(data: (value: T) => unknown): Reporter<T> {
   return { name: 'json', extension: 'json', render: (value) => `${JSON.stringify(data(value), null, 2)}\n` };
 }
 
-function scoreData(report: Report) {
+/** A report without what is only for reading: the data of `score-output`. */
+export function scoreData(report: Report) {
   const { framework, total } = report;
   return {
     schemaVersion: report.schemaVersion,
@@ -114,7 +115,8 @@ function gapData({
   return { ...gap, exact: { lost, atRisk, impact }, cooperating: gap.cooperating.map(({ id }) => id) };
 }
 
-function diagnosticData({ code, severity, message, help, location }: DiagnosticReport) {
+/** A diagnostic without its lines of code. */
+export function diagnosticData({ code, severity, message, help, location }: DiagnosticReport) {
   return { code, severity, message, help, location };
 }
 

@@ -12,4 +12,4 @@ export const fileKinds = [
 export type FileKind = (typeof fileKinds)[number];
 
 /** What `assess schema` prints: the files that are read, and the JSON that is written. */
-export const schemaNames = [...fileKinds, 'score-output'] as const;
+export const schemaNames = [...fileKinds, 'score-output', 'diff-output', 'check-output'] as const;

@@ -1,22 +1,25 @@
 import type { JsonSchema } from './files/common.ts';
+import {
+  amount,
+  band,
+  condition,
+  count,
+  date,
+  decimal,
+  diagnostic,
+  digest,
+  fraction,
+  gapState,
+  list,
+  location,
+  object,
+  orNull,
+  text,
+  verdict,
+} from './output-parts.ts';
 
-const text: JsonSchema = { type: 'string' };
-const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
-const object = (properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema => ({
-  type: 'object',
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-});
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
-const count: JsonSchema = { type: 'integer', minimum: 0 };
-const decimal: JsonSchema = { type: 'string', pattern: '^-?(0|[1-9]\\d*)(\\.\\d+)?$' };
-const fraction: JsonSchema = { type: 'string', pattern: '^-?\\d+(/[1-9]\\d*)?$' };
-const amount = object({ score: decimal, exact: fraction });
 const scores = { claimed: amount, substantiated: amount, reviewed: { type: 'null' } };
 const both = object({ claimed: amount, substantiated: amount });
-const location = object({ file: text, line: count, column: count }, ['line', 'column']);
-const band = object({ id: text, title: text, atLeast: decimal });
-const verdict = orNull({ type: 'boolean' });
 
 /** The schema of `assess score -f json` (JSON Schema 2020-12). Scores are decimal strings with the exact fraction beside. */
 export const outputSchema: JsonSchema = {
@@ -29,7 +32,7 @@ export const outputSchema: JsonSchema = {
     framework: object({
       id: text,
       version: text,
-      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      sha256: digest,
       title: text,
       points: decimal,
     }),
@@ -37,7 +40,7 @@ export const outputSchema: JsonSchema = {
       institution: text,
       name: text,
       cycle: text,
-      on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      on: date,
     }),
     total: object({ points: decimal, applicable: decimal, ...scores }),
     adjustments: orNull(
@@ -77,17 +80,7 @@ export const outputSchema: JsonSchema = {
       distance: orNull(decimal),
       band: orNull(band),
       next: orNull(object({ id: text, title: text, atLeast: decimal, missing: decimal })),
-      conditions: list(
-        object({
-          kind: { enum: ['floor', 'must', 'not-applicable-limit', 'answered'] },
-          id: orNull(text),
-          title: orNull(text),
-          expected: decimal,
-          actual: decimal,
-          distance: decimal,
-          passed: { type: 'boolean' },
-        }),
-      ),
+      conditions: list(condition),
       substantiated: object({ passed: verdict, distance: orNull(decimal) }),
     }),
     coverage: object({ answered: count, applicable: count, total: count }),
@@ -102,9 +95,7 @@ export const outputSchema: JsonSchema = {
         atRisk: decimal,
         impact: decimal,
         exact: object({ lost: fraction, atRisk: fraction, impact: fraction }),
-        state: {
-          enum: ['unanswered', 'not-implemented', 'not-assessed', 'not-met', 'partial', 'no-evidence'],
-        },
+        state: gapState,
         department: orNull(text),
         cooperating: list(text),
         location,
@@ -127,9 +118,7 @@ export const outputSchema: JsonSchema = {
     notApplicable: list(
       object({ indicator: text, points: decimal, department: text, reason: text, location }),
     ),
-    diagnostics: list(
-      object({ code: text, severity: { enum: ['error', 'warning'] }, message: text, help: text, location }),
-    ),
+    diagnostics: list(diagnostic),
   }),
   $defs: {
     node: object(

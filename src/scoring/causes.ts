@@ -77,10 +77,15 @@ export class Transition {
     };
   }
 
+  /** The factor that an indicator's answers belong to, by its later id; undefined where nothing that counts differs. */
+  factorOf(id: string): Factor | undefined {
+    return this.tied.has(id) ? 'framework/rules' : this.leaves.get(id)?.cause;
+  }
+
   private assignment(key: string, changed: ReadonlySet<Factor>): Assignment {
     const leaf = this.leaves.get(key);
     if (!leaf) return this.after.assignments.get(key) ?? this.before.assignments.get(key.replace(/^~/, ''))!;
-    const factor: Factor | undefined = this.tied.has(key) ? 'framework/rules' : leaf.cause;
+    const factor = this.factorOf(key);
     const { answers } = factor === undefined || changed.has(factor) ? leaf.after : leaf.before;
     const { lead, cooperating } = changed.has('responsibility') ? leaf.after : leaf.before;
     return { ...(lead !== undefined && { lead }), cooperating, answers };

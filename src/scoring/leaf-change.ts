@@ -44,7 +44,7 @@ function causeOf(before: Assignment, after: Assignment, evidenceRequired: boolea
 }
 
 /** The answers of the same department; that of the lead is paired with that of the lead before, whoever it was. */
-function pairsOf(
+export function pairsOf(
   before: Assignment,
   after: Assignment,
 ): readonly (readonly [DepartmentAnswer | undefined, DepartmentAnswer | undefined])[] {

@@ -7,7 +7,7 @@ import type { View } from './indicator.ts';
 import type { Score } from './score.ts';
 
 /** A factor, or several of one kind that are not told apart, or rounding. */
-export type CauseName = Factor | 'evidence' | 'framework' | 'rounding';
+export type CauseName = Factor | 'evidence' | 'framework' | 'rounding' | 'mixed';
 
 /** What one cause adds to the change of a score, in both views. */
 export interface CausePart {
@@ -33,7 +33,6 @@ export function diffScores(before: Score, after: Score): ScoreDiff {
   const transition = new Transition(before.assessment, after.assessment);
   const groups = groupFactors(transition.present);
   const views = { claimed: shares('claimed'), substantiated: shares('substantiated') };
-  const names = new Set([...views.claimed.keys(), ...views.substantiated.keys()]);
   const order = [...groups.map(({ name }) => name), 'rounding' as const];
   const causes = new Map<string, readonly CausePart[]>();
   for (const name of new Set([...views.claimed.keys(), ...views.substantiated.keys()])) {

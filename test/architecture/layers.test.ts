@@ -84,6 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['load', 'main.ts'],
   'node:path': ['load', 'cli', 'main.ts'],
   'node:crypto': ['load'],
+  'node:child_process': ['load'],
 };
 
 describe('invariants', () => {

@@ -143,5 +143,6 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
     now: () => 0,
     stdout: silent,
     stderr: silent,
+    runGit: () => ({ problem: 'no-git' }),
   };
 }

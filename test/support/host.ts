@@ -1,6 +1,8 @@
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Host, Output } from '../../src/load/host.ts';
 import { nodeFileSystem } from '../../src/load/node-file-system.ts';
+import { nodeGit } from '../../src/load/node-git.ts';
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..', '..');
@@ -32,6 +34,8 @@ export function testHost(
     now: () => Date.UTC(2026, 0, 2, 3, 4, 5),
     stdout: output('out'),
     stderr: output('err'),
+    // a home that is none keeps the machine's git configuration out
+    runGit: nodeGit(cwd, { PATH: process.env['PATH'], HOME: devNull, ...more.env }),
     out: () => written.out,
     err: () => written.err,
   };

@@ -21,6 +21,7 @@ export function reportOf(folder: string, language: Language, on = '2014-08-29'):
     now: () => 0,
     stdout: silent,
     stderr: silent,
+    runGit: () => ({ problem: 'no-git' }),
   };
   const { value, diagnostics } = loadAssessment(folder, host, on);
   if (value === undefined)

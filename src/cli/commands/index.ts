@@ -1,10 +1,12 @@
 import type { CommandGroup, CommandSpec } from '../command.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { frameworkDiffCommand } from './framework-diff.ts';
 import { frameworkListCommand } from './framework-list.ts';
 import { frameworkShowCommand } from './framework-show.ts';
 import { gapsCommand } from './gaps.ts';
 import { initCommand } from './init.ts';
+import { ownersCommand } from './owners.ts';
 import { reportCommand } from './report.ts';
 import { rescoreCommand } from './rescore.ts';
 import { schemaCommand } from './schema.ts';
@@ -19,12 +21,14 @@ export const commands: readonly CommandSpec[] = [
   scoreCommand,
   gapsCommand,
   reportCommand,
+  diffCommand,
   explainCommand,
   rescoreCommand,
   frameworkListCommand,
   frameworkShowCommand,
   frameworkDiffCommand,
   testCommand,
+  ownersCommand,
   schemaCommand,
 ];
 

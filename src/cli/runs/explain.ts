@@ -1,3 +1,4 @@
+import { findingCodes } from '../../diagnostics/findings.ts';
 import type { TreeNode } from '../../model/framework.ts';
 import type { Localized } from '../../model/language.ts';
 import { allCodes, explainCode } from '../../report/code-explanation.ts';
@@ -12,7 +13,7 @@ import { openAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
-/** `assess explain`: an indicator's score down to the lines that caused it, or what a diagnostic code means. */
+/** `assess explain`: an indicator's score down to the lines that caused it, or what a code means. */
 export async function runExplain(
   context: CommandContext,
   [subject = '', path]: readonly string[],
@@ -29,7 +30,7 @@ async function explainTheCode(
   options: Options,
 ): Promise<ExitCode> {
   const explained = explainCode(code, language);
-  if (!explained) throw unknown(code, allCodes(), { ko: '진단 코드', en: 'diagnostic code' });
+  if (!explained) throw unknown(code, [...allCodes(), ...findingCodes()], { ko: '코드', en: 'code' });
   const { codeExplanationReporters } = await import('../../reporters/code-explanation.ts');
   writeOutputs(explained, codeExplanationReporters, requestedOutputs(options, 'pretty'), options, host);
   return exitCode.done;

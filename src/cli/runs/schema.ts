@@ -2,6 +2,8 @@ import { sheetSchema } from '../../report/sheet-schema.ts';
 import type { JsonSchema } from '../../schema/files/common.ts';
 import { type FileKind, fileKinds, schemaNames } from '../../schema/kinds.ts';
 import { outputSchema } from '../../schema/output.ts';
+import { checkOutputSchema } from '../../schema/output-check.ts';
+import { diffOutputSchema } from '../../schema/output-diff.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { en, koWith } from '../../text/quoted.ts';
 import { titleText } from '../../text/title.ts';
@@ -11,6 +13,12 @@ import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { openAssessment, refuse } from '../open.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
+const outputs: ReadonlyMap<string, JsonSchema> = new Map([
+  ['score-output', outputSchema],
+  ['diff-output', diffOutputSchema],
+  ['check-output', checkOutputSchema],
+]);
+
 /** `assess schema`: the JSON Schema of a kind of file, for editors. */
 export async function runSchema(
   context: CommandContext,
@@ -19,7 +27,8 @@ export async function runSchema(
 ): Promise<ExitCode> {
   const folder = options['assessment'] as string | undefined;
   if (folder !== undefined) return narrowed(kind, folder, context, options);
-  if (kind === 'score-output') return print(outputSchema, context);
+  const output = outputs.get(kind);
+  if (output) return print(output, context);
   if (fileKinds.includes(kind as FileKind)) return print(schemaOf(kind as FileKind), context);
   throw unknownName(
     {

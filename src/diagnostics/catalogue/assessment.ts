@@ -45,6 +45,20 @@ export const assessment = {
       en: 'Indicators without a department of their own belong to the coordinating one.',
     },
   }),
+  'assessment/duplicate-reviewer': entry<{ reviewer: string; department: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ reviewer, department }) =>
+        `부서 ${ko(department)}의 검토자 ${koWith(reviewer, '이/가')} 두 번 있습니다.`,
+      en: ({ reviewer, department }) =>
+        `The reviewer ${en(reviewer)} of the department ${en(department)} appears twice.`,
+    },
+    help: { ko: () => '하나를 지우십시오.', en: () => 'Remove one.' },
+    why: {
+      ko: '대부분 다른 사람을 적으려다 잘못 적은 것입니다. 계정과 주소의 대소문자는 가리지 않습니다.',
+      en: 'Most often somebody else was meant. Accounts and addresses are the same in capitals and small letters.',
+    },
+  }),
   'assessment/unknown-node': entry<{ id: string } & Choice>({
     severity: 'error',
     message: {

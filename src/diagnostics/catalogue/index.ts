@@ -7,11 +7,13 @@ import type { CatalogueEntry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { file } from './file.ts';
 import { framework } from './framework.ts';
+import { gateFile } from './gate-file.ts';
 import { lint } from './lint.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
 import { vectors } from './vectors.ts';
+import { baseline, waivers } from './waivers.ts';
 import { yaml } from './yaml.ts';
 
 /** Every diagnostic code with its severity and texts: the one source of types, `explain`, docs and goldens. */
@@ -30,6 +32,9 @@ export const catalogue = {
   ...evidence,
   ...lint,
   ...vectors,
+  ...gateFile,
+  ...waivers,
+  ...baseline,
 };
 
 /** A diagnostic code, `area/kebab-name`. */

@@ -27,6 +27,7 @@ const formNames: Readonly<Record<string, { ko: string; en: string }>> = {
   version: { ko: '판', en: 'version' },
   duration: { ko: '기간', en: 'duration' },
   'time-zone': { ko: '시간대', en: 'time zone' },
+  reviewers: { ko: '검토자', en: 'reviewer' },
 };
 
 const forms: Readonly<Record<string, { ko: string; en: string }>> = {
@@ -62,6 +63,10 @@ const forms: Readonly<Record<string, { ko: string; en: string }>> = {
     en: 'Write it as 2 years, 6 months or 90 days.',
   },
   'time-zone': { ko: 'Asia/Seoul처럼 적으십시오.', en: 'Write it as Asia/Seoul.' },
+  reviewers: {
+    ko: '"@사용자", "@조직/팀" 또는 전자우편 주소를 ASCII로 적으십시오. 예: "@our-city/audit"',
+    en: 'It must be "@user", "@org/team" or an e-mail address in ASCII, such as "@our-city/audit".',
+  },
 };
 
 function typeNames(names: readonly string[], language: 'ko' | 'en'): string {

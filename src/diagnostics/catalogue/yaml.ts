@@ -57,15 +57,24 @@ export const yaml = {
       en: 'An empty file is mostly the trace of a failed save or merge. It is not taken for "no answers" in silence.',
     },
   }),
-  'yaml/conflict-marker': entry<NoArguments>({
+  'yaml/conflict-marker': entry<{
+    /** In git's style "diff3" what both sides began with stands between them. */
+    style: 'merge' | 'diff3';
+  }>({
     severity: 'error',
     message: {
       ko: () => 'git 병합 충돌이 해결되지 않은 채 남아 있습니다.',
       en: () => 'A git merge conflict was left in the file.',
     },
     help: {
-      ko: () => '두 내용 가운데 맞는 것을 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우십시오.',
-      en: () => 'Keep the right one of the two versions and delete the <<<<<<<, ======= and >>>>>>> lines.',
+      ko: ({ style }) =>
+        style === 'diff3'
+          ? '두 내용 가운데 맞는 것을 남기고 <<<<<<<, >>>>>>> 줄과 |||||||부터 =======까지를 지우십시오.'
+          : '두 내용 가운데 맞는 것을 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우십시오.',
+      en: ({ style }) =>
+        style === 'diff3'
+          ? 'Keep the right one of the two versions and delete the <<<<<<< and >>>>>>> lines and all from ||||||| to =======.'
+          : 'Keep the right one of the two versions and delete the <<<<<<<, ======= and >>>>>>> lines.',
     },
     why: {
       ko: '어느 쪽이 맞는 값인지는 사람만 정할 수 있습니다.',

@@ -36,32 +36,56 @@ export function factTable(facts: readonly Fact[], language: Language): string {
 /** The totals, the verdict and every node whose score differs, as blocks of Markdown. */
 export function comparisonMarkdown(comparison: ScoreComparisonReport, language: Language): string[] {
   const ko = language === 'ko';
-  const { claimed, substantiated, nodes, after } = comparison;
+  const { nodes, after } = comparison;
   const unmet = unmetText(after, language);
   const note = weightNote(comparison, language);
   return [
-    table(columns(ko ? '점수' : 'Score', ko), [
-      [ko ? '총점' : 'Total', ...figures(claimed)],
-      [ko ? '증빙으로 확인된 총점' : 'Total, substantiated', ...figures(substantiated)],
-      ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
-    ]),
+    totalsTable(comparison, language),
     factTable(outcomeFacts(comparison, language), language),
     ...(unmet.length === 0 ? [] : [list(unmet.map((text) => item(`${ko ? '변경 후' : 'after'} ${text}`)))]),
     nodes.length === 0
       ? paragraph(ko ? '점수가 달라지는 묶음과 지표 없음.' : 'No group or indicator scores differently.')
-      : table(
-          [
-            ...columns(ko ? '묶음·지표' : 'Group, indicator', ko),
-            { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' },
-          ],
-          nodes.map((node) => [
-            shiftedText(node, language, '→'),
-            ...figures(node.claimed),
-            figureText(node.substantiated.difference.shown),
-          ]),
+      : shiftTable(
+          ko ? '묶음·지표' : 'Group, indicator',
+          nodes.map((node) => ({ ...node, name: shiftedText(node, language, '→') })),
+          language,
         ),
     ...(note === null ? [] : [paragraph(note)]),
   ];
+}
+
+/** The totals, claimed and substantiated, and what bonuses and deductions are of them. */
+export function totalsTable(
+  comparison: Omit<ScoreComparisonReport, 'before' | 'after' | 'nodes'>,
+  language: Language,
+): string {
+  const ko = language === 'ko';
+  return table(columns(ko ? '점수' : 'Score', ko), [
+    [ko ? '총점' : 'Total', ...figures(comparison.claimed)],
+    [ko ? '증빙으로 확인된 총점' : 'Total, substantiated', ...figures(comparison.substantiated)],
+    ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
+  ]);
+}
+
+/** What each of several things scored and scores, below a head that says what they are. */
+export function shiftTable(
+  head: string,
+  shifts: readonly {
+    readonly name: string;
+    readonly claimed: ShiftReport;
+    readonly substantiated: ShiftReport;
+  }[],
+  language: Language,
+): string {
+  const ko = language === 'ko';
+  return table(
+    [...columns(head, ko), { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' }],
+    shifts.map(({ name, claimed, substantiated }) => [
+      name,
+      ...figures(claimed),
+      figureText(substantiated.difference.shown),
+    ]),
+  );
 }
 
 function columns(head: string, ko: boolean): Column[] {

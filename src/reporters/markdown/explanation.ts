@@ -1,7 +1,8 @@
 import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
+import { answerStatusNames, evidenceStateNames } from '../../report/terms.ts';
 import { markdownCell, markdownText } from '../../text/markdown.ts';
 import type { Reporter } from '../reporter.ts';
-import { answerStatusNames, combineNames, evidenceStateNames } from '../terms.ts';
+import { combineNames } from '../terms.ts';
 import { worthText } from '../wording/explanation.ts';
 
 /** `assess explain INDICATOR -f markdown`. */

@@ -38,6 +38,9 @@ export function gapTable(gaps: readonly GapReport[], report: Report, full: boole
 }
 
 /** The lead department's name, or that every department answers. */
-export function leadName({ departmentName }: GapReport, { language }: Report): string {
+export function leadName(
+  { departmentName }: Pick<GapReport, 'departmentName'>,
+  { language }: Pick<Report, 'language'>,
+): string {
   return departmentName ?? (language === 'ko' ? '모든 부서' : 'every department');
 }

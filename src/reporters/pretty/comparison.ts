@@ -61,18 +61,28 @@ export function comparisonBlocks(
       lines(`${ko ? '변경 후' : 'after'} ${text}`, context, 2).map(context.palette.warn),
     ),
   ];
+  const note = weightNote(comparison, language);
+  return [
+    totalsTable(comparison, language, context),
+    outcome.join('\n'),
+    nodeTable(comparison, language, context),
+    ...(note === null ? [] : [lines(note, context).join('\n')]),
+  ];
+}
+
+/** The totals, claimed and substantiated, and what bonuses and deductions are of them. */
+export function totalsTable(
+  comparison: Omit<ScoreComparisonReport, 'before' | 'after' | 'nodes'>,
+  language: Language,
+  context: RenderContext,
+): string {
+  const ko = language === 'ko';
   const totals = [
     [ko ? '총점' : 'total', ...figures(comparison.claimed)],
     [ko ? '증빙으로 확인된 총점' : 'total, substantiated', ...figures(comparison.substantiated)],
     ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
   ];
-  const note = weightNote(comparison, language);
-  return [
-    drawTable(columns(ko ? '점수' : 'Score', ko), totals, context.width, context.ascii),
-    outcome.join('\n'),
-    nodeTable(comparison, language, context),
-    ...(note === null ? [] : [lines(note, context).join('\n')]),
-  ];
+  return drawTable(columns(ko ? '점수' : 'Score', ko), totals, context.width, context.ascii);
 }
 
 function nodeTable({ nodes }: ScoreComparisonReport, language: Language, context: RenderContext): string {
@@ -82,18 +92,29 @@ function nodeTable({ nodes }: ScoreComparisonReport, language: Language, context
       ko ? '점수가 달라지는 묶음과 지표가 없습니다.' : 'No group or indicator scores differently.',
       context,
     ).join('\n');
-  const rows = nodes.map((node) => [
-    shiftedText(node, language, arrowOf(context)),
-    ...figures(node.claimed),
-    figureText(node.substantiated.difference.shown),
+  const named = nodes.map((node) => ({ ...node, name: shiftedText(node, language, arrowOf(context)) }));
+  return shiftTable(ko ? '묶음·지표' : 'Group, indicator', named, language, context);
+}
+
+/** What each of several things scored and scores, below a head that says what they are. */
+export function shiftTable(
+  head: string,
+  shifts: readonly {
+    readonly name: string;
+    readonly claimed: ShiftReport;
+    readonly substantiated: ShiftReport;
+  }[],
+  language: Language,
+  context: RenderContext,
+): string {
+  const ko = language === 'ko';
+  const rows = shifts.map(({ name, claimed, substantiated }) => [
+    name,
+    ...figures(claimed),
+    figureText(substantiated.difference.shown),
   ]);
   const last: Column = { head: ko ? '확인 증감' : 'Proven', align: 'right', optional: 1 };
-  return drawTable(
-    [...columns(ko ? '묶음·지표' : 'Group, indicator', ko), last],
-    rows,
-    context.width,
-    context.ascii,
-  );
+  return drawTable([...columns(head, ko), last], rows, context.width, context.ascii);
 }
 
 function columns(head: string, ko: boolean): Column[] {

@@ -1,7 +1,8 @@
 import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
+import { answerStatusNames, evidenceStateNames } from '../../report/terms.ts';
 import { koreanDate } from '../../text/dates.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
-import { answerStatusNames, combineNames, evidenceStateNames, sourceNames } from '../terms.ts';
+import { combineNames, sourceNames } from '../terms.ts';
 import { worthText } from '../wording/explanation.ts';
 import { labelled, lines } from './lines.ts';
 

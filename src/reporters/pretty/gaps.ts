@@ -1,6 +1,7 @@
 import type { GapPartReport, GapReport, Report } from '../../report/report.ts';
+import { evidenceStateNames } from '../../report/terms.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
-import { evidenceStateNames, gapStateNames } from '../terms.ts';
+import { gapStateNames } from '../terms.ts';
 import { silentDeductionText } from '../wording/adjustments.ts';
 import { grouped } from '../wording/figures.ts';
 import { combinedText, isWeighted, ownPoints, stateOfThings } from '../wording/gaps.ts';

@@ -91,7 +91,10 @@ export function countLine(report: Report, context: RenderContext): string[] {
 }
 
 /** What was noticed in the files, and where to see it. */
-export function diagnosticCountLine({ diagnostics, language }: Report, context: RenderContext): string {
+export function diagnosticCountLine(
+  { diagnostics, language }: Pick<Report, 'diagnostics' | 'language'>,
+  context: RenderContext,
+): string {
   if (diagnostics.length === 0) return '';
   const text =
     language === 'ko'

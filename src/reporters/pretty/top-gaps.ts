@@ -54,6 +54,6 @@ function effectText(gap: GapReport): string {
 }
 
 /** The department that leads, or that every department answers. */
-export function departmentOf(gap: GapReport, ko: boolean): string {
+export function departmentOf(gap: Pick<GapReport, 'departmentName'>, ko: boolean): string {
   return gap.departmentName ?? (ko ? '모든 부서' : 'every department');
 }

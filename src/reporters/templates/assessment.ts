@@ -22,7 +22,7 @@ const words = {
     departments: '답하는 부서. 부서를 더한 뒤 「assess init --sheets」로 부서 자료를 만듭니다.',
     responsible: '소관부서: 묶음이나 지표 → 부서. 가까운 것이 우선하고, 없으면 총괄부서입니다.',
     source: '출처',
-    references: '기준값: 외부에서 공표된 수치와 출처. 이 값을 쓰는 지표에 답하기 전에 적으십시오.',
+    references: '기준값: 외부에서 공표된 수치와 출처. 부서가 답하기 전에 총괄부서가 적습니다.',
   },
   en: {
     framework: 'The framework; another version is reported as an error.',
@@ -32,7 +32,7 @@ const words = {
       'Lead departments: group or indicator to department; the nearest wins, else the coordinating one.',
     source: 'where it comes from',
     references:
-      'Reference figures from outside with their source; needed before the indicators that use them are answered.',
+      'Reference figures from outside with their source; the coordinating department fills them in before the others answer.',
   },
 } as const;
 

@@ -113,7 +113,7 @@ export function idText(before: string | null, after: string | null, arrow: strin
 
 /** What a shifted node is called in a table: whether it is new or gone, and whether it adds or takes. */
 export function shiftedText(
-  { before, after, title, effect }: NodeShiftReport,
+  { before, after, title, effect }: Pick<NodeShiftReport, 'before' | 'after' | 'title' | 'effect'>,
   language: Language,
   arrow: string,
 ): string {
@@ -125,25 +125,41 @@ export function shiftedText(
   return `${idText(before, after, arrow)} ${title}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
 
+/** What two sides amount to. */
+type Outcomes = Pick<ScoreComparisonReport, 'before' | 'after'>;
+
 /** The bar, the grade and the verdict on both sides. */
-export function outcomeFacts({ before, after }: ScoreComparisonReport, language: Language): Fact[] {
+export function outcomeFacts(outcomes: Outcomes, language: Language): Fact[] {
   const ko = language === 'ko';
-  const fact = (name: string, of: (outcome: OutcomeReport) => string | null): Fact[] => {
-    const [old, young] = [of(before), of(after)];
-    if (old === null && young === null) return [];
-    const lines = (text: string | null) => (text === null ? [] : [text]);
-    return [{ name, before: lines(old), after: lines(young), note: null }];
-  };
-  const points = (figure: string | null) => (figure === null ? null : pointsText(figure, language));
   return [
-    ...fact(ko ? '만점' : 'full mark', (outcome) => points(outcome.points)),
-    ...fact(ko ? '합격선' : 'bar', (outcome) => points(outcome.bar)),
-    ...fact(ko ? '등급' : 'band', ({ band }) => band?.title ?? null),
-    ...fact(ko ? '판정' : 'verdict', ({ passed }) => verdictText(passed, language)),
-    ...fact(ko ? '확인된 점수의 판정' : 'verdict, substantiated', ({ substantiated }) =>
+    ...standardFacts(outcomes, language),
+    ...outcomeFact(ko ? '판정' : 'verdict', outcomes, ({ passed }) => verdictText(passed, language)),
+    ...outcomeFact(ko ? '확인된 점수의 판정' : 'verdict, substantiated', outcomes, ({ substantiated }) =>
       verdictText(substantiated, language),
     ),
   ];
+}
+
+/** What both sides are judged by, the full mark and the bar, and the grade. */
+export function standardFacts(outcomes: Outcomes, language: Language): Fact[] {
+  const ko = language === 'ko';
+  const points = (figure: string | null) => (figure === null ? null : pointsText(figure, language));
+  return [
+    ...outcomeFact(ko ? '만점' : 'full mark', outcomes, (outcome) => points(outcome.points)),
+    ...outcomeFact(ko ? '합격선' : 'bar', outcomes, (outcome) => points(outcome.bar)),
+    ...outcomeFact(ko ? '등급' : 'band', outcomes, ({ band }) => band?.title ?? null),
+  ];
+}
+
+function outcomeFact(
+  name: string,
+  { before, after }: Outcomes,
+  of: (outcome: OutcomeReport) => string | null,
+): Fact[] {
+  const [old, young] = [of(before), of(after)];
+  if (old === null && young === null) return [];
+  const lines = (text: string | null) => (text === null ? [] : [text]);
+  return [{ name, before: lines(old), after: lines(young), note: null }];
 }
 
 function verdictText(passed: boolean | null, language: Language): string | null {
@@ -174,7 +190,10 @@ export function figureText(shown: string): string {
 }
 
 /** What figures of nodes mean, where that is not plain. */
-export function weightNote({ weighted, nodes }: ScoreComparisonReport, language: Language): string | null {
+export function weightNote(
+  { weighted, nodes }: { readonly weighted: boolean; readonly nodes: readonly unknown[] },
+  language: Language,
+): string | null {
   if (weighted && nodes.length > 0)
     return {
       ko: '가중치 방식이므로 묶음과 지표의 점수는 각자의 가중치를 만점으로 한 것이며 더해지지 않습니다.',
@@ -185,7 +204,7 @@ export function weightNote({ weighted, nodes }: ScoreComparisonReport, language:
 
 /** What bonuses add and deductions take in all, by name: as part of the total, after every cap. */
 export function adjustmentShifts(
-  { bonus, deduction }: ScoreComparisonReport,
+  { bonus, deduction }: Pick<ScoreComparisonReport, 'bonus' | 'deduction'>,
   language: Language,
 ): (readonly [string, ShiftReport])[] {
   const names = {

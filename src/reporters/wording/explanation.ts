@@ -1,6 +1,6 @@
 import type { Explanation } from '../../report/explanation.ts';
+import { answerStatusNames } from '../../report/terms.ts';
 import { effectNames } from '../../report/worth.ts';
-import { answerStatusNames } from '../terms.ts';
 import { readable } from './figures.ts';
 import { pointsText } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../model/language.ts';
 import type { CarriedAnswerReport, OpenIndicatorReport, RescoreReport } from '../../report/rescore.ts';
+import { answerStatusNames } from '../../report/terms.ts';
 import { koWith } from '../../text/quoted.ts';
-import { answerStatusNames } from '../terms.ts';
 import { pointsText } from './words.ts';
 
 /** What becomes of answers, in the order in which they are listed. */

@@ -20,6 +20,19 @@ const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
   'submit-by': refAs('time', '제출기한', 'The deadline.', ['2014-08-29T18:00+09:00']),
 });
 
+/** Who reviews: a user, a team or an e-mail address, as CODEOWNERS of GitHub and GitLab name them. */
+const reviewer: JsonSchema = {
+  type: 'string',
+  maxLength: 254,
+  description: both(
+    '검토자: 따옴표로 적은 "@사용자", "@조직/팀" 또는 전자우편 주소',
+    'A reviewer: "@user", "@org/team" or an e-mail address, in quotes.',
+  ),
+  pattern:
+    '^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$',
+  examples: ['@our-city/audit', 'kim@city.go.kr'],
+};
+
 /** `assessment.yaml`. */
 export const assessment: JsonSchema = record(
   both('진단: 한 기관의 한 회차', "One institution's assessment for one cycle."),
@@ -65,6 +78,16 @@ export const assessment: JsonSchema = record(
           type: 'boolean',
           description: both('총괄부서', 'The coordinating department.'),
           examples: [true],
+        },
+        reviewers: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 20,
+          description: both(
+            '검토자: 「assess owners」가 CODEOWNERS에 적음',
+            'Who reviews its answers: "assess owners" writes them into CODEOWNERS.',
+          ),
+          items: reviewer,
         },
       }),
     },

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { GapPartReport, GapReport, Report } from '../../../report/report.ts';
-import { evidenceStateNames, gapStateNames } from '../../terms.ts';
+import { evidenceStateNames } from '../../../report/terms.ts';
+import { gapStateNames } from '../../terms.ts';
 import { grouped, readable } from '../../wording/figures.ts';
 import { combinedText, isWeighted, ownPoints, stateOfThings } from '../../wording/gaps.ts';
 import { pointsText } from '../../wording/words.ts';

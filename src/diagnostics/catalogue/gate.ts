@@ -1,0 +1,206 @@
+import type { FindingEntry } from './finding-entry.ts';
+
+/** What a gate asks for: one code for each kind of condition, then those of a baseline. */
+export const gate = {
+  'gate/verdict': {
+    level: 'error',
+    title: {
+      ko: '평가체계의 판정이 합격이 아닙니다.',
+      en: 'The verdict of the framework is not a pass.',
+    },
+    help: {
+      ko: '「assess gaps」에서 감점이 큰 지표부터 개선하십시오.',
+      en: 'Close the gaps that "assess gaps" lists first.',
+    },
+    why: {
+      ko: '합격선과 최소 점수, 필수지표를 모두 충족해야 합격입니다.',
+      en: 'A pass needs the bar, every floor and every must-have.',
+    },
+  },
+  'gate/total': {
+    level: 'error',
+    title: { ko: '총점이 점검 조건보다 낮습니다.', en: 'The total is below what the gate asks for.' },
+    help: {
+      ko: '「assess gaps」에서 감점이 큰 지표부터 개선하십시오.',
+      en: 'Close the gaps that "assess gaps" lists first.',
+    },
+    why: {
+      ko: '기관이 정한 최소 총점으로, 합격선과 다를 수 있습니다.',
+      en: 'It is the least total that the institution has set, which may differ from the bar.',
+    },
+  },
+  'gate/group': {
+    level: 'error',
+    title: {
+      ko: '묶음의 점수가 점검 조건보다 낮습니다.',
+      en: 'The score of a group is below what the gate asks for.',
+    },
+    help: {
+      ko: '그 묶음의 미흡지표를 「assess gaps --item 묶음」으로 확인하고 개선하십시오.',
+      en: 'List what the group falls short of with "assess gaps --item GROUP", and improve on it.',
+    },
+    why: {
+      ko: '총점이 높아도 한 분야가 크게 뒤떨어질 수 있습니다.',
+      en: 'A good total can hide one part that lags behind.',
+    },
+  },
+  'gate/department': {
+    level: 'error',
+    title: {
+      ko: '부서 소관지표의 점수가 점검 조건보다 낮습니다.',
+      en: 'What a department leads is below what the gate asks for.',
+    },
+    help: {
+      ko: '그 부서의 미흡지표를 「assess gaps --department 부서」로 확인하고 개선하십시오.',
+      en: 'List the gaps of the department with "assess gaps --department DEPARTMENT", and close them.',
+    },
+    why: {
+      ko: '부서마다 최소한의 수준을 지키게 합니다.',
+      en: 'It holds every department to a least level.',
+    },
+  },
+  'gate/coverage': {
+    level: 'error',
+    title: {
+      ko: '답한 지표의 비율이 점검 조건보다 낮습니다.',
+      en: 'Fewer indicators are answered than the gate asks for.',
+    },
+    help: {
+      ko: '답하지 않은 지표를 「assess gaps --state unanswered」로 확인하고 답하십시오.',
+      en: 'List what is open with "assess gaps --state unanswered", and answer it.',
+    },
+    why: {
+      ko: '답이 모자라면 점수가 실제 수준을 나타내지 못합니다.',
+      en: 'With answers missing, the score does not say how things stand.',
+    },
+  },
+  'gate/not-applicable': {
+    level: 'error',
+    title: {
+      ko: '해당없음으로 답한 배점이 점검 조건보다 많습니다.',
+      en: 'More points are claimed not applicable than the gate allows.',
+    },
+    help: {
+      ko: '해당없음의 사유를 다시 확인하고, 실제로 하는 일이면 답하십시오.',
+      en: 'Check why they are not applicable, and answer what applies after all.',
+    },
+    why: {
+      ko: '해당없음이 늘면 개선하지 않고도 득점률이 오를 수 있습니다.',
+      en: 'Taking indicators out of the reckoning can raise the share without any improvement.',
+    },
+  },
+  'gate/gaps': {
+    level: 'error',
+    title: {
+      ko: '미흡지표가 점검 조건보다 많습니다.',
+      en: 'There are more gaps than the gate allows.',
+    },
+    help: {
+      ko: '미흡지표를 「assess gaps」로 확인하고 줄이십시오. 당분간 줄일 수 없으면 승인을 받아 유예하십시오.',
+      en: 'List them with "assess gaps" and close some; what must wait can be approved as a waiver.',
+    },
+    why: {
+      ko: '점수와 관계없이 미흡지표의 개수를 관리하는 조건입니다.',
+      en: 'It limits how many indicators fall short, whatever their points.',
+    },
+  },
+  'gate/must-haves': {
+    level: 'error',
+    title: { ko: '답하지 않은 필수지표가 있습니다.', en: 'A must-have is not answered.' },
+    help: { ko: '필수지표에 먼저 답하십시오.', en: 'Answer the must-haves first.' },
+    why: {
+      ko: '필수지표는 다른 지표의 점수로 대신할 수 없습니다.',
+      en: 'Nothing else can make up for a must-have.',
+    },
+  },
+  'gate/no-drop': {
+    level: 'error',
+    title: {
+      ko: '점수가 변경 전보다 낮아졌습니다.',
+      en: 'A score is lower than at the base.',
+    },
+    help: {
+      ko: '무엇 때문에 낮아졌는지 변경 전과의 비교에서 확인하고, 잘못 고친 답을 되돌리거나 다른 지표를 개선하십시오.',
+      en: 'See in the comparison what lowered it; restore an answer that was changed by mistake, or improve elsewhere.',
+    },
+    why: {
+      ko: '변경할 때마다 조금씩 낮아지는 것을 막습니다.',
+      en: 'It keeps one change after another from wearing a score down.',
+    },
+  },
+  'gate/evidence': {
+    level: 'error',
+    title: {
+      ko: '인정되지 않는 증빙이 점검 조건보다 많습니다.',
+      en: 'More evidence records do not count than the gate allows.',
+    },
+    help: {
+      ko: '경고에 나오는 증빙의 파일, 결재일자, 유효기한을 바로잡으십시오.',
+      en: 'Correct the file, the date of approval or the last valid day of the records that the warnings name.',
+    },
+    why: {
+      ko: '인정되지 않는 증빙은 없는 것과 같습니다.',
+      en: 'A record that does not count proves nothing.',
+    },
+  },
+  'gate/waivers': {
+    level: 'error',
+    title: {
+      ko: '기한이 지났거나 허용되지 않은 유예가 있습니다.',
+      en: 'A waiver has expired, or is new where none may be added.',
+    },
+    help: {
+      ko: '미흡사항을 해소하고 유예를 지우거나, 다시 승인을 받아 기한(until)을 고치십시오.',
+      en: 'Close what it covers and delete it, or have it approved again with a new "until".',
+    },
+    why: {
+      ko: '유예는 정해진 기한까지만 유효합니다. 기한이 없으면 미흡사항이 그대로 굳어집니다.',
+      en: 'A waiver holds until its day; without an end it would make a shortfall permanent.',
+    },
+  },
+  'gate/framework-unchanged': {
+    level: 'error',
+    title: {
+      ko: '평가체계가 변경 전과 다릅니다.',
+      en: 'The framework differs from that of the base.',
+    },
+    help: {
+      ko: '평가체계의 변경은 답의 변경과 나누어 따로 검토를 받으십시오. 바꾸려던 것이 아니면 되돌리십시오.',
+      en: 'Have a change of the framework reviewed apart from changes of answers; if it was not meant, restore it.',
+    },
+    why: {
+      ko: '합격선이나 배점을 낮추면 개선하지 않고도 합격할 수 있습니다.',
+      en: 'A lowered bar or changed points could pass an assessment that has not improved.',
+    },
+  },
+  'gate/baseline-new': {
+    level: 'error',
+    title: {
+      ko: '기존 미흡 목록에 없는 미흡지표가 있습니다.',
+      en: 'There is a gap that the baseline does not list.',
+    },
+    help: {
+      ko: '새로 생긴 미흡지표를 개선하십시오. 받아들이기로 했으면 「assess check --update-baseline」으로 목록에 올리십시오.',
+      en: 'Close the new gap; if it is accepted, take it up with "assess check --update-baseline".',
+    },
+    why: {
+      ko: '이미 알고 있는 미흡지표만 묵인하고 새로 생기는 것은 막습니다.',
+      en: 'A baseline tolerates what was known when it was written, and nothing else.',
+    },
+  },
+  'gate/baseline-grown': {
+    level: 'error',
+    title: {
+      ko: '기존 미흡 목록에 있을 때보다 나빠진 미흡지표가 있습니다.',
+      en: 'A gap is worse than the baseline says.',
+    },
+    help: {
+      ko: '나빠진 지표를 개선하십시오. 받아들이기로 했으면 「assess check --update-baseline」으로 목록을 고치십시오.',
+      en: 'Mend what became worse; if it is accepted, correct the list with "assess check --update-baseline".',
+    },
+    why: {
+      ko: '목록에 올린 미흡지표라도 더 나빠지는 것은 묵인하지 않습니다.',
+      en: 'That a gap is listed does not allow it to grow.',
+    },
+  },
+} satisfies Readonly<Record<string, FindingEntry>>;

@@ -1,0 +1,215 @@
+import type { CheckReport } from '../../report/check-report.ts';
+import type { DiffReport, GapChangeReport } from '../../report/diff-report.ts';
+import type { Report } from '../../report/report.ts';
+import type { Reporter } from '../reporter.ts';
+import {
+  baselineText,
+  checkLine,
+  gateText,
+  hintText,
+  tallyOf,
+  unscoredText,
+  waiversText,
+} from '../wording/check.ts';
+import {
+  changeLines,
+  frameworkChangedText,
+  frameworkChangeLines,
+  newlyNotApplicable,
+  notApplicableFacts,
+} from '../wording/check-change.ts';
+import { moreText, nothingChangedText } from '../wording/diff.ts';
+import { dateText } from '../wording/words.ts';
+import { blocks, heading, item, leadItem, paragraph } from './blocks.ts';
+import {
+  commandBlock,
+  conditionsTable,
+  diagnosticsTable,
+  newFindings,
+  placeOf,
+  waiversTable,
+} from './check-parts.ts';
+import {
+  clipped,
+  firstOf,
+  fixed,
+  joinSections,
+  listSection,
+  type Section,
+  sectionsOf,
+  tableSection,
+} from './check-sections.ts';
+import { causesTable, changedGroupsTable, gapChangeList } from './diff-parts.ts';
+import { cutFootnote } from './footnotes.ts';
+import { gapTable } from './gap-table.ts';
+import { verdictBlock } from './score.ts';
+
+/** `assess check -f markdown`: everything, for a document. */
+export const checkMarkdown: Reporter<CheckReport> = {
+  name: 'markdown',
+  extension: 'md',
+  render: (report) =>
+    joinSections(sectionsOfCheck(report, Infinity), Infinity, (left) =>
+      paragraph(moreText(left, report.language)),
+    ),
+};
+
+/** Bytes of a step summary; GitHub takes 1 MiB and shows nothing of a longer one. */
+const mostBytes = 1_000_000;
+/** Rows of a list in a summary: more would not fit, and are not even made. */
+const mostRows = 5000;
+
+/** `assess check -f summary`: the same for the summary of a CI step, never longer than one may be. */
+export const checkSummary: Reporter<CheckReport> = {
+  name: 'summary',
+  extension: 'md',
+  render: (report) =>
+    joinSections(sectionsOfCheck(report, mostRows), mostBytes, (left) =>
+      paragraph(moreText(left, report.language)),
+    ),
+};
+
+/** The most important first: what is too long is shortened from the end. */
+function sectionsOfCheck(report: CheckReport, most: number): Section[] {
+  const command = { ko: '재현하는 명령', en: 'To see the same' }[report.language];
+  const hint = hintText(report);
+  return [
+    fixed(heading(2, checkLine(report)), paragraph(subjectText(report))),
+    ...(report.report === null
+      ? [fixed(paragraph(unscoredText(report)))]
+      : sectionsOf(verdictBlock(report.report))),
+    ...diagnosticSections(report, most),
+    ...conditionSections(report, most),
+    ...changeSections(report, most),
+    ...waiverSections(report, most),
+    ...(report.report === null ? [] : gapSections(report.report, report, most)),
+    fixed(paragraph(command), commandBlock(report.command), hint === null ? '' : paragraph(hint)),
+  ];
+}
+
+/** Whose assessment, as of when, against what. */
+function subjectText({ report, path, language }: CheckReport): string {
+  if (report === null) return clipped(path);
+  const { assessment, framework } = report;
+  const on = dateText(assessment.on, language);
+  return [
+    assessment.name,
+    framework.title,
+    assessment.cycle,
+    language === 'ko' ? `기준일 ${on}` : `as of ${on}`,
+  ]
+    .map(clipped)
+    .join(' · ');
+}
+
+/** Errors of files as a table; warnings are counted. */
+function diagnosticSections(report: CheckReport, most: number): Section[] {
+  const { diagnostics, language } = report;
+  const { errors } = tallyOf(report);
+  const ko = language === 'ko';
+  if (errors > 0) {
+    const { shown, left } = firstOf(diagnostics, most);
+    return tableSection(
+      heading(3, ko ? '파일 오류' : 'Errors in the files'),
+      diagnosticsTable(shown, report),
+      left,
+    );
+  }
+  const { length } = diagnostics;
+  if (length === 0) return [];
+  return [
+    fixed(
+      paragraph(
+        ko
+          ? `※ 자료에 대한 경고 ${length}건이 있음(「assess validate」로 확인)`
+          : `Note: ${length} ${length === 1 ? 'warning' : 'warnings'} about the files; see “assess validate”.`,
+      ),
+    ),
+  ];
+}
+
+function conditionSections(report: CheckReport, most: number): Section[] {
+  const { gate, language } = report;
+  const { shown, left } = firstOf(gate.results, most);
+  const title = heading(3, language === 'ko' ? '점검 조건' : 'Conditions');
+  const source = paragraph(clipped(gateText(report)));
+  return tableSection(blocks(title, source), conditionsTable(shown, report), left);
+}
+
+/** What became of it since the base. */
+function changeSections(report: CheckReport, most: number): Section[] {
+  const { diff, baseNote, language } = report;
+  const ko = language === 'ko';
+  const title = heading(3, ko ? '변경 전과의 비교' : 'Since the base');
+  if (diff === null) return baseNote === null ? [] : [fixed(title, paragraph(clipped(baseNote)))];
+  if (diff.same) return [fixed(title, paragraph(nothingChangedText(language)))];
+  const framework = frameworkChangeLines(diff, '→').map((line) => item(line));
+  const notApplicable = newlyNotApplicable(report).map((each) =>
+    leadItem(`${each.indicator} ${each.title}`, notApplicableFacts(each, report).join(' · ')),
+  );
+  return [
+    ...listSection(
+      title,
+      changeLines(diff, '→').map((line) => item(line)),
+    ),
+    ...listSection(heading(3, frameworkChangedText(report)), framework),
+    ...tableSection('', causesTable(diff)),
+    ...tableSection('', changedGroupsTable(diff, false)),
+    ...listSection(heading(3, ko ? '새로 해당없음으로 답한 지표' : 'Newly not applicable'), notApplicable),
+    ...newFindingSections(report, most),
+    ...gapChangeSections(diff, most),
+  ];
+}
+
+function newFindingSections(report: CheckReport, most: number): Section[] {
+  const { shown, left } = firstOf(newFindings(report), most);
+  const title = heading(3, report.language === 'ko' ? '새로 발견된 사항' : 'New findings');
+  return listSection(
+    title,
+    shown.map(({ message, location }) => item(`${message} (${placeOf(location)})`)),
+    { left },
+  );
+}
+
+/** The lists of gaps that a comment may have to shorten. */
+function gapChangeSections({ gaps, language }: DiffReport, most: number): Section[] {
+  const ko = language === 'ko';
+  const part = (title: string, changes: readonly GapChangeReport[]) => {
+    const { shown, left } = firstOf(changes, most);
+    const text = gapChangeList(shown, language, shown.length);
+    return text === '' ? [] : listSection(heading(3, title), text.split('\n'), { left });
+  };
+  return [
+    ...part(ko ? `새 미흡지표 ${gaps.new.length}건` : `New gaps: ${gaps.new.length}`, gaps.new),
+    ...part(
+      ko ? `달라진 미흡지표 ${gaps.changed.length}건` : `Changed gaps: ${gaps.changed.length}`,
+      gaps.changed,
+    ),
+    ...part(
+      ko ? `해소된 미흡지표 ${gaps.closed.length}건` : `Closed gaps: ${gaps.closed.length}`,
+      gaps.closed,
+    ),
+  ];
+}
+
+function waiverSections(report: CheckReport, most: number): Section[] {
+  const { waivers, baseline, language } = report;
+  const { shown, left } = firstOf(waivers, most);
+  return [
+    ...(waivers.length === 0
+      ? []
+      : tableSection(heading(3, waiversText(report)), waiversTable(shown, report), left)),
+    ...(baseline === null ? [] : [fixed(paragraph(clipped(baselineText(baseline, language))))]),
+  ];
+}
+
+function gapSections(report: Report, { language }: CheckReport, most: number): Section[] {
+  const { gaps } = report;
+  if (gaps.length === 0) return [];
+  const { shown, left } = firstOf(gaps, most);
+  const title = language === 'ko' ? `미흡지표 ${gaps.length}개` : `Gaps: ${gaps.length}`;
+  return [
+    ...tableSection(heading(3, title), gapTable(shown, report, true), left),
+    fixed(cutFootnote(report)),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../../model/language.ts';
+import type { DiffReport, GapChangeReport, NodeChangeReport } from '../../report/diff-report.ts';
+import { markdownText } from '../../text/markdown.ts';
+import {
+  causeName,
+  changedName,
+  changeFigure,
+  gapChangeText,
+  moreText,
+  signedFigure,
+  sumName,
+} from '../wording/diff.ts';
+import { blocks, item, leadItem, list, table } from './blocks.ts';
+import { shiftTable } from './comparison.ts';
+import { leadName } from './gap-table.ts';
+
+/** The groups whose score differs; `topLevelOnly`: without those within another one of the list. Empty where there are none. */
+export function changedGroupsTable({ groups, language }: DiffReport, topLevelOnly: boolean): string {
+  const shown = topLevelOnly ? groups.filter((group) => !isWithin(group, groups)) : groups;
+  return changeTable({ ko: '구분', en: 'Group' }[language], shown, language);
+}
+
+/**
+ * Whether a group stands below another one of the list, as far as ids tell: the report does not say where groups stand, and ids
+ * mostly begin with that of the group above. Groups of one level are never within each other.
+ */
+function isWithin(group: NodeChangeReport, groups: readonly NodeChangeReport[]): boolean {
+  const isBelow = (id: string | null, above: string | null) =>
+    id !== null && above !== null && id !== above && id.startsWith(above);
+  return groups.some(
+    ({ level, before, after }) =>
+      level !== group.level && (isBelow(group.after, after) || isBelow(group.before, before)),
+  );
+}
+
+/** Things whose score differs, a row each; empty where there are none. */
+export function changeTable(head: string, nodes: readonly NodeChangeReport[], language: Language): string {
+  if (nodes.length === 0) return '';
+  return shiftTable(
+    head,
+    nodes.map((node) => ({ ...node, name: changedName(node, language) })),
+    language,
+  );
+}
+
+/** What moved the total, and the sum; empty where nothing did. */
+export function causesTable({ causes, claimed, substantiated, language }: DiffReport): string {
+  if (causes.length === 0) return '';
+  const ko = language === 'ko';
+  return table(
+    [
+      { head: ko ? '원인' : 'Cause' },
+      { head: ko ? '득점 증감' : 'Change', align: 'right' },
+      { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' },
+    ],
+    [
+      ...causes.map((part) => [
+        causeName(part.cause, part.kind, language),
+        signedFigure(part.claimed),
+        signedFigure(part.substantiated),
+      ]),
+      [sumName[language], changeFigure(claimed), changeFigure(substantiated)],
+    ],
+  );
+}
+
+/** Gaps as a list: what became of each, whose it is and where; of more than `limit` the last item says how many are left out. */
+export function gapChangeList(gaps: readonly GapChangeReport[], language: Language, limit: number): string {
+  const left = gaps.length - limit;
+  return list([
+    ...gaps.slice(0, limit).map((gap) => gapItem(gap, language)),
+    ...(left > 0 ? [item(moreText(left, language))] : []),
+  ]);
+}
+
+function gapItem(gap: GapChangeReport, language: Language): string {
+  const { indicator, title, location } = gap;
+  const facts = [
+    gapChangeText(gap, language),
+    leadName(gap, { language }),
+    ...(location === null ? [] : [`${location.file}:${location.line}`]),
+  ];
+  return leadItem(`${indicator} ${title}`, facts.join(' · '));
+}
+
+/** A block that is shown when a reader asks for it, below a summary of plain text. */
+export function folded(summary: string, body: string): string {
+  return blocks(`<details>\n<summary>${markdownText(summary)}</summary>`, body, '</details>');
+}
