@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
 import { run } from '../src/cli/run.ts';
+import { plain } from '../src/reporters/palette.ts';
+import { diffPretty } from '../src/reporters/pretty/diff.ts';
 import { cellWidth } from '../src/text/cells.ts';
+import { diffSample } from './support/diff-sample.ts';
 import { testHost } from './support/host.ts';
 
 const widths = [40, 80, 120, 200];
@@ -123,15 +126,7 @@ describe('tables and lines', () => {
     const lines = await linesOf(args, columns);
     const tables = tablesOf(lines);
     expect(tables.length).toBe(args[0] === 'score' ? 2 : 0);
-    for (const table of tables) {
-      const cells = new Set(table.map(cellWidth));
-      expect([...cells], table.join('\n')).toHaveLength(1);
-      expect([...cells][0]).toBeLessThanOrEqual(columns);
-      const columnCounts = new Set(
-        table.map((row) => row.replaceAll(/[│┌├└┬┼┴┐┤┘+|]/g, '|').split('|').length),
-      );
-      expect([...columnCounts], table.join('\n')).toHaveLength(1);
-    }
+    for (const table of tables) expectEven(table, columns);
     for (const line of lines) expect(cellWidth(line), line).toBeLessThanOrEqual(columns);
   });
 
@@ -149,6 +144,42 @@ describe('tables and lines', () => {
       for (const title of shown) expect(plain(printed)).toContain(plain(title));
     },
   );
+});
+
+/** Every row of a table is as wide as the others, fits, and has as many columns. */
+function expectEven(table: readonly string[], columns: number): void {
+  const cells = new Set(table.map(cellWidth));
+  expect([...cells], table.join('\n')).toHaveLength(1);
+  expect([...cells][0]).toBeLessThanOrEqual(columns);
+  // the plus of a figure is no border
+  const borders = /[│┌├└┬┼┴┐┤┘|]|\+(?!\d)/g;
+  const columnCounts = new Set(table.map((row) => row.replaceAll(borders, '|').split('|').length));
+  expect([...columnCounts], table.join('\n')).toHaveLength(1);
+}
+
+describe('a comparison of two states', () => {
+  const cases = ([false, true] as const).flatMap((ascii) =>
+    (['ko', 'en'] as const).flatMap((language) => widths.map((width) => ({ ascii, language, width }))),
+  );
+
+  it.each(cases)('$language at $width, ascii $ascii', ({ ascii, language, width }) => {
+    const sample = diffSample({ language });
+    const all = Object.values(titles);
+    const wide = <T extends { readonly title: string }>(nodes: readonly T[]) =>
+      nodes.map((node, i) => ({ ...node, title: all[i % all.length]! }));
+    const text = diffPretty.render(
+      { ...sample, groups: wide(sample.groups), indicators: wide(sample.indicators), name: titles.mixed },
+      { width, palette: plain, ascii },
+    );
+    const lines = text.split('\n');
+    const tables = tablesOf(lines);
+    expect(tables).toHaveLength(4);
+    for (const table of tables) expectEven(table, width);
+    for (const line of lines) expect(cellWidth(line), line).toBeLessThanOrEqual(width);
+    const shown = (rows: readonly string[]) => rows.join('').normalize('NFC').replaceAll(/\s/g, '');
+    for (const title of all) expect(shown([firstColumn(tables[2]!)])).toContain(shown([title]));
+    if (ascii) expect(text).not.toMatch(/[→│┌─]/);
+  });
 });
 
 /** What stands in the first column, read downwards. */

@@ -22,8 +22,8 @@ export const exitCodeMeanings: readonly (Localized & { readonly code: ExitCode }
   },
   {
     code: exitCode.failed,
-    ko: '합격 기준 미충족(score). --exit-zero로 끔',
-    en: 'below the bar or a condition not met (score); --exit-zero turns it off',
+    ko: '합격 기준 미충족(score), 점검 불통과(check), 맞지 않는 CODEOWNERS(owners --check). score와 check는 --exit-zero로 끔',
+    en: 'below the bar (score), a condition not met (check), CODEOWNERS out of date (owners --check); --exit-zero turns it off for score and check',
   },
   { code: exitCode.invalid, ko: '입력 파일에 오류', en: 'the input files have errors' },
   {

@@ -56,7 +56,11 @@ const finding = object({
   help: text,
   indicator: orNull(text),
   department: orNull(text),
-  location,
+  location: object({ file: text, line: count, column: count, endColumn: count }, [
+    'line',
+    'column',
+    'endColumn',
+  ]),
   fingerprint: digest,
   waiver: orNull(count),
   inBaseline: flag,

@@ -37,6 +37,7 @@ const cause: Record<string, JsonSchema> = {
   },
 };
 const causes = list(object({ ...cause, claimed: amount, substantiated: amount }));
+const language: JsonSchema = { enum: ['ko', 'en'] };
 const effect: JsonSchema = { enum: ['bonus', 'deduction', null] };
 const nodes = (...kinds: readonly string[]) =>
   list(
@@ -93,6 +94,8 @@ const change = object({
 });
 const group = orNull(object({ id: text, title: text }));
 const frameworkChange = object({
+  schemaVersion: { const: 1 },
+  language,
   before: framework,
   after: framework,
   same: flag,
@@ -128,12 +131,13 @@ const frameworkChange = object({
       ),
     }),
   ),
+  assessment: orNull({ type: 'object' }),
 });
 
 /** A comparison of two states of an assessment. Scores are decimal strings with the exact fraction beside. */
 export const diffOutput: JsonSchema = object({
   schemaVersion: { const: 1 },
-  language: { enum: ['ko', 'en'] },
+  language,
   institution: text,
   name: text,
   cycle: text,

@@ -41,6 +41,7 @@ export function isTolerated(baseline: Baseline | undefined, shortfall: Shortfall
 export function compareBaseline(baseline: Baseline, score: Score): BaselineComparison {
   const shortfalls = shortfallsOf(score);
   const known = shortfalls.filter((shortfall) => isTolerated(baseline, shortfall));
+  const fresh = shortfalls.filter((shortfall) => !isTolerated(baseline, shortfall));
   const now = byDepartment(shortfalls);
   const improved = entriesOf(baseline).filter(({ department, indicator, entry }) => {
     const shortfall = now.get(department)?.get(indicator);
@@ -49,11 +50,7 @@ export function compareBaseline(baseline: Baseline, score: Score): BaselineCompa
     const current = entryOf(shortfall);
     return isNoWorse(current, entry, answeredBy) && !isNoWorse(entry, current, answeredBy);
   });
-  return {
-    known,
-    fresh: shortfalls.filter((shortfall) => !known.includes(shortfall)),
-    improved: improved.length,
-  };
+  return { known, fresh, improved: improved.length };
 }
 
 /**

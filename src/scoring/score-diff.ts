@@ -51,9 +51,15 @@ export function diffScores(before: Score, after: Score): ScoreDiff {
   function shares(view: View): ReadonlyMap<string, ReadonlyMap<CauseName, Rational>> {
     // what is claimed does not look at evidence: half as many states for each kind of it
     const active = groups.filter(({ name }) => view === 'substantiated' || !name.startsWith('evidence'));
+    const trees = new Map<string, TreeScore>();
     const evaluate = (set: number) => {
-      const changed = new Set(active.flatMap(({ members }, i) => (set & (1 << i) ? members : [])));
-      return figuresOf(transition.between(changed), view);
+      const changed = active.flatMap(({ members }, i) => (set & (1 << i) ? members : []));
+      const state = transition.between(new Set(changed));
+      // who leads an indicator moves its points between departments and no score
+      const key = changed.filter((factor) => factor !== 'responsibility').join();
+      const tree = trees.get(key) ?? scoreTree(state, view);
+      trees.set(key, tree);
+      return figuresOfTree(tree, state, (id) => id);
     };
     const parts = attribute(active.length, evaluate);
     const found = new Map<string, Map<CauseName, Rational>>();
@@ -91,11 +97,6 @@ function groupFactors(present: readonly Factor[]): readonly Group[] {
     if (members.length > 0) groups = [...rest.slice(0, at), { name: area, members }, ...rest.slice(at)];
   }
   return groups;
-}
-
-/** The figures of a state in between, whose nodes are named by their keys already. */
-function figuresOf(assessment: Assessment, view: View): Figures {
-  return figuresOfTree(scoreTree(assessment, view), assessment, (id) => id);
 }
 
 function figuresOfScore(score: Score, side: 'before' | 'after', view: View, transition: Transition): Figures {

@@ -21,6 +21,7 @@ import {
 import { moreText, nothingChangedText } from '../wording/diff.ts';
 import { dateText } from '../wording/words.ts';
 import { blocks, heading, item, leadItem, paragraph } from './blocks.ts';
+import { groupSections } from './check-groups.ts';
 import {
   commandBlock,
   conditionsTable,
@@ -39,10 +40,10 @@ import {
   sectionsOf,
   tableSection,
 } from './check-sections.ts';
-import { causesTable, changedGroupsTable, gapChangeList } from './diff-parts.ts';
+import { causesTable, gapChangeList } from './diff-parts.ts';
 import { cutFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
-import { verdictBlock } from './score.ts';
+import { verdictBlock, warningsNote } from './score.ts';
 
 /** `assess check -f markdown`: everything, for a document. */
 export const checkMarkdown: Reporter<CheckReport> = {
@@ -115,17 +116,8 @@ function diagnosticSections(report: CheckReport, most: number): Section[] {
       left,
     );
   }
-  const { length } = diagnostics;
-  if (length === 0) return [];
-  return [
-    fixed(
-      paragraph(
-        ko
-          ? `※ 자료에 대한 경고 ${length}건이 있음(「assess validate」로 확인)`
-          : `Note: ${length} ${length === 1 ? 'warning' : 'warnings'} about the files; see “assess validate”.`,
-      ),
-    ),
-  ];
+  const note = warningsNote(report);
+  return note === '' ? [] : [fixed(note)];
 }
 
 function conditionSections(report: CheckReport, most: number): Section[] {
@@ -148,13 +140,13 @@ function changeSections(report: CheckReport, most: number): Section[] {
     leadItem(`${each.indicator} ${each.title}`, notApplicableFacts(each, report).join(' · ')),
   );
   return [
+    ...listSection(heading(3, frameworkChangedText(report)), framework),
     ...listSection(
       title,
       changeLines(diff, '→').map((line) => item(line)),
     ),
-    ...listSection(heading(3, frameworkChangedText(report)), framework),
     ...tableSection('', causesTable(diff)),
-    ...tableSection('', changedGroupsTable(diff, false)),
+    ...groupSections('', diff, false),
     ...listSection(heading(3, ko ? '새로 해당없음으로 답한 지표' : 'Newly not applicable'), notApplicable),
     ...newFindingSections(report, most),
     ...gapChangeSections(diff, most),

@@ -16,10 +16,11 @@ import {
   newlyNotApplicable,
   notApplicableFacts,
 } from '../wording/check-change.ts';
-import { heading, item } from './blocks.ts';
+import { heading, item, paragraph } from './blocks.ts';
+import { groupSections } from './check-groups.ts';
 import { newFindings, placeOf } from './check-parts.ts';
 import { clipped, firstOf, fixed, listSection, type Section, tableSection } from './check-sections.ts';
-import { causesTable, changedGroupsTable, gapChangeList } from './diff-parts.ts';
+import { causesTable, gapChangeList } from './diff-parts.ts';
 import { gapTable } from './gap-table.ts';
 
 /** Rows of a list; whoever wants more reads the summary. */
@@ -118,10 +119,7 @@ export function changedSections({ report, diff, language }: CheckReport): Sectio
     ...(diff === null
       ? []
       : [
-          ...tableSection(
-            heading(3, ko ? '점수가 달라진 구분' : 'Where scores changed'),
-            changedGroupsTable(diff, true),
-          ),
+          ...groupSections(heading(3, ko ? '점수가 달라진 구분' : 'Where scores changed'), diff, true),
           ...tableSection(heading(3, ko ? '달라진 원인' : 'Why'), causesTable(diff)),
         ]),
     ...(report === null || gaps.length === 0
@@ -163,7 +161,7 @@ export function foldedSections(report: CheckReport): Section[] {
           ...gaps(ko ? '달라진 미흡지표' : 'Changed gaps', diff.gaps.changed),
           ...gaps(ko ? '해소된 미흡지표' : 'Closed gaps', diff.gaps.closed),
         ]),
-    ...(baseline === null ? [] : [fixed(item(clipped(baselineText(baseline, language))))]),
+    ...(baseline === null ? [] : [fixed(paragraph(clipped(baselineText(baseline, language))))]),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   unmetText,
   weightNote,
 } from '../wording/comparison.ts';
+import { evenDecimals } from '../wording/figures.ts';
 import { type Column, item, list, paragraph, table } from './blocks.ts';
 
 /** Facts as a table: what, before, after, difference. */
@@ -60,11 +61,12 @@ export function totalsTable(
   language: Language,
 ): string {
   const ko = language === 'ko';
-  return table(columns(ko ? '점수' : 'Score', ko), [
+  const rows = [
     [ko ? '총점' : 'Total', ...figures(comparison.claimed)],
     [ko ? '증빙으로 확인된 총점' : 'Total, substantiated', ...figures(comparison.substantiated)],
     ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
-  ]);
+  ];
+  return table(columns(ko ? '점수' : 'Score', ko), withEvenChanges(rows));
 }
 
 /** What each of several things scored and scores, below a head that says what they are. */
@@ -80,12 +82,25 @@ export function shiftTable(
   const ko = language === 'ko';
   return table(
     [...columns(head, ko), { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' }],
-    shifts.map(({ name, claimed, substantiated }) => [
-      name,
-      ...figures(claimed),
-      figureText(substantiated.difference.shown),
-    ]),
+    withEvenChanges(
+      shifts.map(({ name, claimed, substantiated }) => [
+        name,
+        ...figures(claimed),
+        figureText(substantiated.difference.shown),
+      ]),
+    ),
   );
+}
+
+/** Rows of a name and figures, in which figures with a plus have as many decimals as those without. */
+export function withEvenChanges(rows: readonly (readonly string[])[]): string[][] {
+  const columns = (rows[0] ?? []).map((_, i) => {
+    const column = rows.map((row) => row[i]!);
+    if (i === 0) return column;
+    const plain = column.map((text) => text.replace(/^\+(?=\d)/, ''));
+    return evenDecimals(plain).map((text, r) => (plain[r] === column[r] ? text : `+${text}`));
+  });
+  return rows.map((_, r) => columns.map((column) => column[r]!));
 }
 
 function columns(head: string, ko: boolean): Column[] {

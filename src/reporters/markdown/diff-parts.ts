@@ -11,7 +11,7 @@ import {
   sumName,
 } from '../wording/diff.ts';
 import { blocks, item, leadItem, list, table } from './blocks.ts';
-import { shiftTable } from './comparison.ts';
+import { shiftTable, withEvenChanges } from './comparison.ts';
 import { leadName } from './gap-table.ts';
 
 /** The groups whose score differs; `topLevelOnly`: without those within another one of the list. Empty where there are none. */
@@ -53,14 +53,14 @@ export function causesTable({ causes, claimed, substantiated, language }: DiffRe
       { head: ko ? '득점 증감' : 'Change', align: 'right' },
       { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' },
     ],
-    [
+    withEvenChanges([
       ...causes.map((part) => [
         causeName(part.cause, part.kind, language),
         signedFigure(part.claimed),
         signedFigure(part.substantiated),
       ]),
       [sumName[language], changeFigure(claimed), changeFigure(substantiated)],
-    ],
+    ]),
   );
 }
 

@@ -52,18 +52,19 @@ function chapters(report: DiffReport): string[] {
     verdictList(report),
     totalsTable(report, language),
     standards(report),
-    chapter(ko ? '증감 원인' : 'Causes', causesTable(report)),
-    chapter(ko ? '구분별 증감' : 'Groups', changedGroupsTable(report, false), groups.length),
+    chapter(ko ? '증감 원인' : 'Causes', causesTable(report), report),
+    chapter(ko ? '구분별 증감' : 'Groups', changedGroupsTable(report, false), report, groups.length),
     chapter(
       ko ? '부서별 증감' : 'Departments',
       changeTable(ko ? '부서' : 'Department', departments, language),
+      report,
       departments.length,
     ),
     note === null ? '' : paragraph(note),
     ...indicatorChapters(report),
     ...gapChapters(report),
-    chapter(ko ? '평가체계 변경' : 'Change of framework', frameworkPart(report)),
-    chapter(ko ? '지표 수' : 'Numbers of indicators', countPart(report)),
+    chapter(ko ? '평가체계 변경' : 'Change of framework', frameworkPart(report), report),
+    chapter(ko ? '지표 수' : 'Numbers of indicators', countPart(report), report),
   ];
 }
 
@@ -71,9 +72,10 @@ function chapters(report: DiffReport): string[] {
 const mostOpen = 10;
 
 /** A heading with what stands below it; empty where that is. Of a list: how long it is. */
-function chapter(title: string, body: string, length = 0): string {
+function chapter(title: string, body: string, { language }: DiffReport, length = 0): string {
   if (body === '') return '';
-  return blocks(heading(2, title), length > mostOpen ? folded(title, body) : body);
+  const all = { ko: `전체 ${length}건 보기`, en: `Show all ${length}` }[language];
+  return blocks(heading(2, title), length > mostOpen ? folded(all, body) : body);
 }
 
 /** What became of the verdict, of both totals. */
@@ -104,11 +106,13 @@ function indicatorChapters(report: DiffReport): string[] {
     chapter(
       ko ? `점수가 달라진 지표 ${changed.length}개` : `Indicators that score differently: ${changed.length}`,
       indicatorTable(changed, report),
+      report,
       changed.length,
     ),
     chapter(
       ko ? `그 밖의 변경 ${others.length}건` : `Other changes: ${others.length}`,
-      list(others.map((each) => item([itemName(each), itemText(each, report)].join(': ')))),
+      list(others.map((each) => item(`${itemName(each)}: ${itemText(each, report)}`))),
+      report,
       others.length,
     ),
   ];
@@ -137,12 +141,14 @@ function itemText(each: CauseItemReport, { language }: DiffReport): string {
   return [causeItemText(each, language), ...(place === '' ? [] : [place])].join(' · ');
 }
 
-function gapChapters({ gaps, language }: DiffReport): string[] {
+function gapChapters(report: DiffReport): string[] {
+  const { gaps, language } = report;
   return (['new', 'closed', 'changed'] as const).map((change) => {
     const { length } = gaps[change];
     return chapter(
       gapTitles[change](length, language),
       gapChangeList(gaps[change], language, length),
+      report,
       length,
     );
   });

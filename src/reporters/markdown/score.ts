@@ -22,7 +22,7 @@ export function scoreMarkdown(view?: ScoreView): Reporter<Report> {
     name: 'markdown',
     extension: 'md',
     render: (report) =>
-      `${blocks(heading(2, verdictLine(report)), paragraph(subject(report)), keyFigures(report), conditionTable(report), tableOf(report, view), adjustments(report), topGaps(report), cutFootnote(report), warnings(report))}\n`,
+      `${blocks(heading(2, verdictLine(report)), paragraph(subject(report)), keyFigures(report), conditionTable(report), tableOf(report, view), adjustments(report), topGaps(report), cutFootnote(report), warningsNote(report))}\n`,
   };
 }
 
@@ -119,7 +119,8 @@ function topGaps(report: Report): string {
   return blocks(heading(3, language === 'ko' ? ko : en), gapTable(shown, report, false));
 }
 
-function warnings({ diagnostics, language }: Report): string {
+/** How many warnings the files have, and where to see them; empty where there are none. */
+export function warningsNote({ diagnostics, language }: Pick<Report, 'diagnostics' | 'language'>): string {
   const { length } = diagnostics;
   if (length === 0) return '';
   return paragraph(

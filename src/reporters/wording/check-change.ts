@@ -94,8 +94,8 @@ export function notApplicableFacts(
   return [
     ko ? `배점 ${pointsText(points, language)}` : pointsText(points, language),
     departmentName,
-    ko ? `사유 ${reason}` : `reason: ${reason}`,
-    ...(approvedBy === null ? [] : [ko ? `승인 ${approvedBy}` : `approved by ${approvedBy}`]),
+    ko ? `사유: ${reason}` : `reason: ${reason}`,
+    ...(approvedBy === null ? [] : [ko ? `승인: ${approvedBy}` : `approved by ${approvedBy}`]),
     `${location.file}:${location.line}`,
   ];
 }

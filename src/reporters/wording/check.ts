@@ -135,14 +135,14 @@ export function daysText({ daysLeft, until }: WaiverReport, language: Language):
 /** Everything about a waiver beside what it is for, in the order in which a reader asks. */
 export function waiverFacts(waiver: WaiverReport, language: Language): string[] {
   const ko = language === 'ko';
-  const { isNew, approver, reason, daysLeft, until } = waiver;
+  const { isNew, approver, reason, daysLeft, until, state } = waiver;
   const end = daysLeft === null ? '' : ` (${dateText(until, language)})`;
   return [
     ...(isNew === true ? [ko ? '신규' : 'new'] : []),
     `${daysText(waiver, language)}${end}`,
-    coverText(waiver, language),
-    ko ? `승인 ${approver}` : `approved by ${approver}`,
-    ko ? `사유 ${reason}` : `reason: ${reason}`,
+    ...(state === 'expired' ? [] : [coverText(waiver, language)]),
+    ko ? `승인: ${approver}` : `approved by ${approver}`,
+    ko ? `사유: ${reason}` : `reason: ${reason}`,
   ];
 }
 

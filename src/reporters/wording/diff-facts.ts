@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../../model/language.ts';
 import type { DiffReport, DiffSideReport } from '../../report/diff-report.ts';
 import type { FrameworkSide } from '../../report/score-comparison.ts';
+import { en, koWith } from '../../text/quoted.ts';
 import { changeFact, countsText, type Fact } from './comparison.ts';
 import { movedText, sideName } from './diff.ts';
 import { dateText } from './words.ts';
@@ -8,13 +9,14 @@ import { dateText } from './words.ts';
 /** Which states of what are compared: names and texts, a line each. The date stands elsewhere where nothing differs. */
 export function sideLines(report: DiffReport, arrow = '→'): (readonly [string, string])[] {
   const { before, after, same, frameworkChanged, language } = report;
+  const [old, young] = [frameworkName(before.framework), frameworkName(after.framework)];
   const ko = language === 'ko';
   const dates = movedText([dateText(before.on, language), dateText(after.on, language)], arrow);
   return [
     [ko ? '변경 전' : 'before', sideLine(before, language)],
     [ko ? '변경 후' : 'after', sideLine(after, language)],
     ...(same ? [] : [[ko ? '기준일' : 'as of', dates] as const]),
-    ...(frameworkChanged ? [] : [[ko ? '평가체계' : 'framework', frameworkName(after.framework)] as const]),
+    ...(frameworkChanged ? [] : [[ko ? '평가체계' : 'framework', movedText([old, young], arrow)] as const]),
   ];
 }
 
@@ -34,11 +36,11 @@ export function movedCounts({ before, after, language }: DiffReport): Fact[] {
   const fact = (name: string, of: (side: DiffSideReport) => string): Fact[] =>
     of(before) === of(after) ? [] : [{ name, before: [of(before)], after: [of(after)], note: null }];
   return [
-    ...fact(ko ? '응답' : 'answered', ({ coverage: { answered, applicable } }) =>
-      ko ? `${answered}/${applicable}개 지표` : `${answered} of ${applicable} indicators`,
+    ...fact(ko ? '응답 지표' : 'answered', ({ coverage: { answered, applicable } }) =>
+      ko ? `${answered}/${applicable}개` : `${answered} of ${applicable}`,
     ),
-    ...fact(ko ? '해당없음' : 'not applicable', ({ coverage: { applicable, total } }) =>
-      ko ? `${total - applicable}개 지표` : `${total - applicable}`,
+    ...fact(ko ? '해당없음 지표' : 'not applicable', ({ coverage: { applicable, total } }) =>
+      ko ? `${total - applicable}개` : `${total - applicable}`,
     ),
     ...fact(ko ? '미흡지표' : 'gaps', ({ gapCount }) => (ko ? `${gapCount}개` : `${gapCount}`)),
   ];
@@ -90,6 +92,6 @@ const unknownText: Localized = {
 };
 
 const wholeText: Localized = {
-  ko: '달라진 내용 전체는 「assess framework diff」로 확인',
-  en: 'See “assess framework diff” for everything that differs.',
+  ko: `달라진 내용 전체는 ${koWith('assess framework diff', '으로/로')} 확인`,
+  en: `See ${en('assess framework diff')} for everything that differs.`,
 };

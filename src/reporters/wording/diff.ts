@@ -150,7 +150,9 @@ export function causeItemText(
   arrow = '→',
 ): string {
   const said = movedText([before ?? nothing[language], after ?? nothing[language]], arrow);
-  const facts = [causeName(cause, kind, language), ...(departmentName === null ? [] : [departmentName])];
+  // a change of responsibility says itself whose it is
+  const who = cause === 'responsibility' || departmentName === null ? [] : [departmentName];
+  const facts = [causeName(cause, kind, language), ...who];
   return `${said} (${facts.join(', ')})`;
 }
 
