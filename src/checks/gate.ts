@@ -128,7 +128,9 @@ function checkAmount(condition: GateCondition, path: DataPath, { assessment, nod
       case 'group':
         return nodes
           .filter(({ id, level, kind }) =>
-            condition.level === undefined ? id === condition.group : kind === 'group' && level === condition.level,
+            condition.level === undefined
+              ? id === condition.group
+              : kind === 'group' && level === condition.level,
           )
           .map(({ id, points }) => ({ name: id, points }));
       case 'department':
@@ -142,7 +144,11 @@ function checkAmount(condition: GateCondition, path: DataPath, { assessment, nod
 }
 
 /** The points of the indicators that each department leads. */
-function ledPoints({ departments, assignments, framework }: Assessment): { name: string; points: Rational }[] {
+function ledPoints({
+  departments,
+  assignments,
+  framework,
+}: Assessment): { name: string; points: Rational }[] {
   return departments.map(({ id }) => ({
     name: id,
     points: sum(
@@ -154,7 +160,8 @@ function ledPoints({ departments, assignments, framework }: Assessment): { name:
 }
 
 function pointsText(amount: Amount, points: Rational): string {
-  const isShare = typeof amount === 'string' && Rational.one.isLessThan(parsePercent(amount) ?? Rational.zero);
+  const isShare =
+    typeof amount === 'string' && Rational.one.isLessThan(parsePercent(amount) ?? Rational.zero);
   return isShare ? '100%' : decimalText(points);
 }
 

@@ -41,9 +41,7 @@ function checkWaiver(
     found.push(issue('waiver/unknown-department', args, [...path, 'department']));
   }
   if (finding !== undefined && !waivable.includes(finding))
-    found.push(
-      issue('waiver/unknown-finding', choice({ finding }, finding, waivable), [...path, 'finding']),
-    );
+    found.push(issue('waiver/unknown-finding', choice({ finding }, finding, waivable), [...path, 'finding']));
   if (!isDate(until)) found.push(issue('waiver/no-date', { until }, [...path, 'until']));
   return found;
 }

@@ -8,7 +8,7 @@ import type { Baseline, BaselineEntry } from '../model/gate.ts';
 import { loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
 
-/** Where `assess check` looks for a baseline beside `assessment.yaml`. */
+/** What a baseline beside `assessment.yaml` is called; it counts only where `assess check` is told of it. */
 export const baselineFileName = 'baseline.yaml';
 
 /** Reads a baseline. What its assessment does not have, or has no longer, is left out with a warning. */

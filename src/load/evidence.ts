@@ -7,7 +7,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/files.ts';
 import type { Origin } from '../model/place.ts';
 import type { Frame } from './assessment.ts';
+import { baselineFileName } from './baseline.ts';
+import { gateFileName } from './gate.ts';
 import type { FileSystem } from './host.ts';
+import { waiversFileName } from './waivers.ts';
 
 /** Looks at each evidence record and its file. A path that leads out of the assessment folder is an error; the rest are warnings. */
 export function readEvidence(
@@ -45,10 +48,13 @@ function lookAt(record: Evidence, folder: string, files: FileSystem): EvidenceFi
   return { kind: hashed.problem === 'missing' ? 'missing' : 'unusable' };
 }
 
+const ownFiles = ['assessment.yaml', gateFileName, waiversFileName, baselineFileName, 'actions.yaml'];
+const ownFolders = ['departments/', 'reviews/', '.assess/'];
+
 /** An answer does not prove itself: the assessment's own files are no evidence. */
 function isOwnFile(file: string): boolean {
   const path = posix.normalize(file.normalize('NFC'));
-  return path === 'assessment.yaml' || path.startsWith('departments/') || path.startsWith('.assess/');
+  return ownFiles.includes(path) || ownFolders.some((folder) => path.startsWith(folder));
 }
 
 /** macOS writes Hangul names decomposed (NFD): both forms name the same file. */

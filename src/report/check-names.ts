@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { Language } from '../model/language.ts';
+import type { Language, Localized } from '../model/language.ts';
 import type { GateResult } from '../scoring/gate-outcome.ts';
 import { titleText } from '../text/title.ts';
 import { levelTitle } from './levels.ts';
@@ -69,7 +69,8 @@ function baseName(
       const which = states.length === 0 ? '' : `${ko ? '' : ' '}(${states.join(', ')})`;
       const { department } = condition;
       const found = assessment.departments.find(({ id }) => id === department);
-      const whose = department === undefined ? '' : `: ${found ? titleText(found.name, language) : department}`;
+      const whose =
+        department === undefined ? '' : `: ${found ? titleText(found.name, language) : department}`;
       return `${ko ? '미흡지표' : 'gaps'}${which}${whose}`;
     }
     case 'must-haves': {
@@ -86,15 +87,11 @@ function baseName(
       return ko ? `${title}별 점수 유지` : `no drop of any ${title}`;
     }
     default:
-      return aspect === 'new' ? (ko ? '새로운 유예' : 'new waivers') : plainNames[kind][language];
+      return aspect === 'new' ? (ko ? '새로운 유예' : 'new waivers') : plainNames[kind]![language];
   }
 }
 
-type Plain = Exclude<GateResult['kind'], 'group' | 'department' | 'gaps' | 'must-haves' | 'no-drop'>;
-
-const plainNames: Readonly<Record<string, { readonly ko: string; readonly en: string }>> & {
-  readonly [K in Plain]: { readonly ko: string; readonly en: string };
-} = {
+const plainNames: Readonly<Record<string, Localized>> = {
   verdict: { ko: '평가체계의 판정', en: 'verdict of the framework' },
   total: { ko: '총점', en: 'total' },
   coverage: { ko: '응답률', en: 'coverage' },
@@ -107,7 +104,11 @@ const plainNames: Readonly<Record<string, { readonly ko: string; readonly en: st
   gate: { ko: '점검할 것', en: 'something to check' },
 };
 
+/** A level's title inside a phrase. */
 function titleOfLevel(id: string, { framework }: Assessment, language: Language): string {
   const level = framework.levels.find((each) => each.id === id);
-  return level ? levelTitle(level, language) : id;
+  const title = level ? levelTitle(level, language) : id;
+  return language === 'en' && /^[A-Z][a-z]/.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
 }

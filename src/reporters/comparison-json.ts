@@ -1,4 +1,3 @@
-import type { DiffReport } from '../report/diff-report.ts';
 import type { FrameworkDiffReport } from '../report/framework-diff.ts';
 import type { RescoreReport } from '../report/rescore.ts';
 import type { Reporter } from './reporter.ts';
@@ -8,12 +7,6 @@ export const frameworkDiffJson: Reporter<FrameworkDiffReport> = json();
 
 /** `assess rescore -f json`: the whole comparison, with every answer. */
 export const rescoreJson: Reporter<RescoreReport> = json((report) => ({
-  ...report,
-  diagnostics: report.diagnostics.map(({ place: _place, related: _related, ...rest }) => rest),
-}));
-
-/** `assess diff -f json`: the whole comparison. */
-export const diffJson: Reporter<DiffReport> = json((report) => ({
   ...report,
   diagnostics: report.diagnostics.map(({ place: _place, related: _related, ...rest }) => rest),
 }));

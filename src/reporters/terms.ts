@@ -1,5 +1,4 @@
 import type { Localized } from '../model/language.ts';
-import type { GapState } from '../scoring/gaps.ts';
 
 export { gapStateNames } from '../report/state-names.ts';
 

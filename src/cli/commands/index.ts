@@ -1,4 +1,5 @@
 import type { CommandGroup, CommandSpec } from '../command.ts';
+import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { frameworkDiffCommand } from './framework-diff.ts';
@@ -21,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
   scoreCommand,
   gapsCommand,
   reportCommand,
+  checkCommand,
   diffCommand,
   explainCommand,
   rescoreCommand,

@@ -71,7 +71,7 @@ export async function runDiff(
   const [{ diffPretty }, { diffMarkdown }, { diffJson }] = await Promise.all([
     import('../../reporters/pretty/diff.ts'),
     import('../../reporters/markdown/diff.ts'),
-    import('../../reporters/comparison-json.ts'),
+    import('../../reporters/check-json.ts'),
   ]);
   writeOutputs(
     report,

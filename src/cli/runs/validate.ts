@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { lintFramework } from '../../checks/lint.ts';
 import { machineDecimal } from '../../exact/display.ts';
 import { loadAssessment } from '../../load/assessment.ts';
+import { checkFilesBeside } from '../../load/check-files.ts';
 import { peekKind, type Result } from '../../load/document.ts';
 import { loadFramework } from '../../load/framework.ts';
 import type { Host } from '../../load/host.ts';
@@ -98,7 +99,10 @@ function describeAssessment(
     sheets: value.sheets,
     ...openFacts(path, value, host, language),
   };
-  return { subject: { path: displayPath(path, host), kind: 'assessment', ...facts }, diagnostics };
+  return {
+    subject: { path: displayPath(path, host), kind: 'assessment', ...facts },
+    diagnostics: [...diagnostics, ...(value ? checkFilesBeside(path, value, host) : [])],
+  };
 }
 
 /** Which departments have no sheet yet, and how many answers are still to be given. */

@@ -96,8 +96,8 @@ export const gateFile = {
       en: ({ kind }) => `The condition ${en(kind)} on the same subject appears twice.`,
     },
     help: {
-      ko: () => '하나만 남기십시오.',
-      en: () => 'Keep one of them.',
+      ko: () => '하나만 남기십시오. severity가 달라도 같은 조건입니다.',
+      en: () => 'Keep one of them; another severity does not make it another condition.',
     },
     why: {
       ko: '둘 가운데 어느 것이 뜻한 기준인지 알 수 없습니다.',

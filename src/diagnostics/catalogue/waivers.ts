@@ -109,7 +109,8 @@ export const baseline = {
     severity: 'warning',
     message: {
       ko: ({ indicator }) => `기존 미흡 목록의 지표 ${koWith(indicator, '이/가')} 평가체계에 없습니다.`,
-      en: ({ indicator }) => `The baseline names an indicator ${en(indicator)} that the framework does not have.`,
+      en: ({ indicator }) =>
+        `The baseline names an indicator ${en(indicator)} that the framework does not have.`,
     },
     help: {
       ko: () => '폐지된 지표이면 「assess check --update-baseline」으로 지우십시오.',

@@ -50,7 +50,7 @@ export function pathText(path: string): string {
 export function findingText(found: FindingReport, report: CheckReport, measure = plainly): string {
   const { shipped } = placeOf(found, report);
   return [
-    clipped(inertLine(found.message), most.message, measure),
+    lineText(found.message, most.message, measure),
     ...(shipped === null ? [] : [`[${clipped(pathText(shipped), most.path, measure)}]`]),
     ...excuses(found, report, measure).map((excuse) => `(${excuse})`),
   ].join(' ');
@@ -58,7 +58,7 @@ export function findingText(found: FindingReport, report: CheckReport, measure =
 
 /** How to mend a finding, one line; empty where nothing is said. */
 export function helpText({ help }: FindingReport, measure = plainly): string {
-  return clipped(inertLine(help), most.help, measure);
+  return lineText(help, most.help, measure);
 }
 
 /** Why a finding does not count: the waiver that covers it, and the baseline. Empty where it counts. */
@@ -74,7 +74,7 @@ function waiverText(
   { language }: CheckReport,
   measure: Measure,
 ): string {
-  const part = (text: string, length: number) => clipped(inertLine(text), length, measure);
+  const part = (text: string, length: number) => lineText(text, length, measure);
   const day = part(dateText(until, language), most.name);
   const by = part(approver, most.name);
   const why = part(reason, most.reason);
@@ -87,7 +87,7 @@ function waiverText(
 export function findingTitle({ code, indicator, isNew }: FindingReport, { language }: CheckReport): string {
   const what = indicator === null ? code : `${indicator} ${code}`;
   const mark = { ko: ' (신규)', en: ' (new)' }[language];
-  return `${clipped(inertLine(what), 150)}${isNew ? mark : ''}`;
+  return `${lineText(what, 150)}${isNew ? mark : ''}`;
 }
 
 /** Whether a finding is a diagnostic: a fault of a file, and neither a gap nor a condition. */
@@ -95,8 +95,14 @@ export function isDiagnostic({ code }: FindingReport): boolean {
   return !code.startsWith('gap/') && !code.startsWith('gate/');
 }
 
+/** Text from a file as a line that holds no command, of at most `length` characters as `measure` counts them. */
+export function lineText(text: string, length: number, measure = plainly): string {
+  // what is left of so long a beginning is longer than the line, however much it is composed: the rest need not be looked at
+  return clipped(inertLine(text.slice(0, length * 8)), length, measure);
+}
+
 /** The text, or as much of its beginning as takes `length` characters with the `…` after it; no grapheme is cut. */
-export function clipped(text: string, length: number, measure = plainly): string {
+function clipped(text: string, length: number, measure: Measure): string {
   if (measure(text) <= length) return text;
   let kept = '';
   let used = measure('…');

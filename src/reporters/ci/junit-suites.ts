@@ -1,7 +1,7 @@
 import type { CheckReport, FindingReport, GateResultReport } from '../../report/check-report.ts';
 import type { NodeReport } from '../../report/report.ts';
 import { inertLine } from '../../text/terminal.ts';
-import { clipped, findingText, helpText, isDiagnostic, pathText, placeOf } from './finding.ts';
+import { findingText, helpText, isDiagnostic, lineText, pathText, placeOf } from './finding.ts';
 
 /** What is tested alike. */
 export interface Suite {
@@ -60,7 +60,7 @@ function conditionLines(result: GateResultReport, { language }: CheckReport): st
     ...(note === null ? [] : [note]),
     ...(asked === 'base' ? [askedByBase] : []),
     ...(location === null ? [] : [`${pathText(location.file)}:${location.line}:${location.column}`]),
-  ].map((line) => clipped(inertLine(line), 4000));
+  ].map((line) => lineText(line, 4000));
 }
 
 /** A test case for each indicator: it fails where a gap of it is an error, and is skipped where it is not applicable. */
@@ -127,7 +127,7 @@ function skipped({ id, status }: NodeReport, { report, language }: CheckReport):
     indicator === id ? [`${departmentName}: ${reason}`] : [],
   );
   const message = reasons.length > 0 ? reasons.join('; ') : notApplicable[language];
-  return { kind: 'skipped', message: clipped(inertLine(message), 2400) };
+  return { kind: 'skipped', message: lineText(message, 2400) };
 }
 
 /** A failing test case for each error in a file, or else one that passes; warnings stand beside them. */
@@ -176,5 +176,5 @@ function whereText(found: FindingReport, report: CheckReport): string {
 }
 
 function shortName(text: string): string {
-  return clipped(inertLine(text), 300);
+  return lineText(text, 300);
 }

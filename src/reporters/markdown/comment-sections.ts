@@ -68,7 +68,7 @@ function conditionItem(result: GateResultReport, language: Language): string {
   const facts = [
     ...(judged ? [] : [outcomeWord(result, language)]),
     ...(expectedShown === '' ? [] : [`${ko ? '기준' : 'required'} ${expectedShown}`]),
-    ...(actualShown === '' ? [] : [`${ko ? '현황' : 'actual'} ${actualShown}`]),
+    ...(actualShown === '' || !judged ? [] : [`${ko ? '현황' : 'actual'} ${actualShown}`]),
     ...(distanceShown === null ? [] : [distanceShown]),
   ];
   return [

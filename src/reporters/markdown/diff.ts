@@ -22,6 +22,7 @@ import { frameworkFacts, frameworkLines, movedCounts, sideLines } from '../wordi
 import { blocks, heading, item, list, paragraph, table } from './blocks.ts';
 import { factTable, totalsTable } from './comparison.ts';
 import { causesTable, changedGroupsTable, changeTable, folded, gapChangeList } from './diff-parts.ts';
+import { warningsNote } from './score.ts';
 
 /** `assess diff -f markdown`: the same as for people, long lists folded. */
 export const diffMarkdown: Reporter<DiffReport> = {
@@ -34,6 +35,7 @@ export const diffMarkdown: Reporter<DiffReport> = {
       heading(1, ko ? `${name} ${cycle}: 변경 전후 비교` : `${name}, ${cycle}: before and after`),
       list(sideLines(report).map(([label, text]) => item(`${label}: ${text}`))),
       ...(same ? [nothingBlock(report)] : chapters(report)),
+      warningsNote(report),
     )}\n`;
   },
 };

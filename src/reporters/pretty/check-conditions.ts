@@ -8,13 +8,11 @@ import { drawTable } from './table.ts';
 /** The sign of what only warns; the word beside it says the same. */
 const warningSign = '!';
 
-/** Whose conditions they are, how each came out, and below what else is to be said of those that are not met; empty where there are none. */
+/** Whose conditions they are, how each came out, and below what else is to be said of them; empty where there are none. */
 export function conditionBlocks(report: CheckReport, context: RenderContext): string[] {
   const { results } = report.gate;
   if (results.length === 0) return [];
-  const remarks = results
-    .filter(({ passed }) => !passed)
-    .flatMap((result) => remarkLines(result, report, context));
+  const remarks = results.flatMap((result) => remarkLines(result, report, context));
   const source = lines(gateText(report), context).map(context.palette.strong);
   return [[...source, conditionTable(report, context)].join('\n'), remarks.join('\n')];
 }
@@ -44,7 +42,7 @@ function conditionTable({ gate: { results }, language }: CheckReport, context: R
   );
 }
 
-/** What else is to be said of a condition that is not met, and where it stands. */
+/** What else is to be said of a condition, and where it stands. */
 function remarkLines(result: GateResultReport, { language }: CheckReport, context: RenderContext): string[] {
   const { location } = result;
   const remarks = conditionRemarks(result, language);

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { ScoreComparisonReport, ShiftReport } from '../../report/score-comparison.ts';
+import { guardCommands, inert } from '../../text/terminal.ts';
 import type { RenderContext } from '../reporter.ts';
 import {
   adjustmentShifts,
@@ -109,7 +110,7 @@ export function shiftTable(
 ): string {
   const ko = language === 'ko';
   const rows = shifts.map(({ name, claimed, substantiated }) => [
-    name,
+    guardCommands(inert(name)),
     ...figures(claimed),
     figureText(substantiated.difference.shown),
   ]);

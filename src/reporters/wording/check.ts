@@ -78,13 +78,16 @@ export function conditionName({ name, asked }: GateResultReport, language: Langu
   return language === 'ko' ? `${name} (변경 전 조건)` : `${name} (asked by the base)`;
 }
 
-/** What a reader must know of a condition that is not met: its note, and who asks for it; empty where there is nothing. */
-export function conditionRemarks({ note, asked }: GateResultReport, language: Language): string[] {
+/** What else a reader must know of a condition: its note, and of one that is not met that only the base asks for it. */
+export function conditionRemarks({ note, asked, passed }: GateResultReport, language: Language): string[] {
   const base = {
     ko: '변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제한 것임',
     en: "A condition of the base's gate, which this change loosens or removes",
   };
-  return [...(note === null ? [] : [note]), ...(asked === 'base' ? [base[language]] : [])];
+  return [
+    ...(note === null ? [] : [note]),
+    ...(asked === 'base' && !passed ? [base[language]] : []),
+  ];
 }
 
 /** Where the conditions come from. */
@@ -178,6 +181,8 @@ export function hintText(report: CheckReport): string | null {
       ? '다음: 오류를 고친 뒤 다시 점검하십시오. 점검은 파일의 오류를 모두 고쳐야 통과합니다.'
       : 'Next: mend the errors and check again; files with errors never pass.';
   const missed = gate.results.find((result) => !result.passed && (passed || result.severity === 'error'));
+  // that there was nothing to check says in its note what to do
+  if (missed?.kind === 'gate') return null;
   if (missed) {
     const explain = `assess explain gate/${missed.kind}`;
     return ko

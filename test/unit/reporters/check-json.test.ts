@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/language.ts';
 import { checkJson, diffJson } from '../../../src/reporters/check-json.ts';
@@ -18,11 +18,14 @@ function dataOf<T>(reporter: Reporter<T>, value: T): unknown {
   return JSON.parse(reporter.render(value, { width: 80, palette: plain, ascii: false }));
 }
 
-/** What a schema has against some data; with `closed`, keys that it does not name are wrong too. */
-function faults(schema: JsonSchema, data: unknown, closed = false): unknown[] {
-  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
-    closed ? (closedSchema(schema) as JsonSchema) : schema,
-  );
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const compiled = new Map<JsonSchema, ValidateFunction>();
+
+/** What a schema has against some data. */
+function faults(schema: JsonSchema, data: unknown): unknown[] {
+  const { $id: _id, ...unnamed } = schema;
+  const validate = compiled.get(schema) ?? ajv.compile(unnamed);
+  compiled.set(schema, validate);
   validate(data);
   return (validate.errors ?? []).map(({ instancePath, message, params }) => [instancePath, message, params]);
 }
@@ -46,6 +49,8 @@ function keysOf(data: unknown): string[] {
   return Object.entries(data).flatMap(([key, value]) => [key, ...keysOf(value)]);
 }
 
+const closed = closedSchema(checkOutputSchema) as JsonSchema;
+
 describe.each(languages)('the published schemas, in %s', (language) => {
   const samples = samplesIn(language);
 
@@ -66,8 +71,7 @@ describe.each(languages)('the published schemas, in %s', (language) => {
   });
 
   it('they name every key that is written', () => {
-    for (const value of Object.values(samples))
-      expect(faults(checkOutputSchema, dataOf(checkJson, value), true)).toEqual([]);
+    for (const value of Object.values(samples)) expect(faults(closed, dataOf(checkJson, value))).toEqual([]);
   });
 
   it('they take nothing else', () => {

@@ -18,6 +18,7 @@ import { exactOf } from '../../../src/reporters/wording/figures.ts';
 import { diffSample, sameSample, savedSample } from '../../support/diff-sample.ts';
 import { amount, shift } from '../../support/diff-sample-amounts.ts';
 import { gapSide } from '../../support/diff-sample-content.ts';
+import { reportOf } from '../../support/report-of.ts';
 
 const languages: readonly Language[] = ['ko', 'en'];
 
@@ -230,6 +231,15 @@ describe('pretty', () => {
     expect(render({ ...sample, framework: null, frameworkChanged: false }, 120)).toContain(
       '  평가체계: service-2014 1.0.0 → service-2014 1.1.0\n\n판정',
     );
+  });
+
+  it('ends with the warnings about the files', () => {
+    const { diagnostics } = reportOf('examples/seodaemun-2014', 'ko');
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const report of [diffSample({ diagnostics }), sameSample({ diagnostics })])
+      expect(render(report)).toMatch(
+        new RegExp(`\\n\\n경고 ${diagnostics.length}건이 있습니다\\.[^\\n]*\\n$`),
+      );
   });
 
   it('shows both dates where they differ', () => {
