@@ -61,6 +61,8 @@ export interface NodeChangeReport {
   readonly before: string | null;
   readonly after: string | null;
   readonly title: string;
+  /** How many groups stand above it; null for a department, a bonus and a deduction. */
+  readonly depth: number | null;
   readonly effect: 'bonus' | 'deduction' | null;
   /** In its own points; of a department the points of the indicators that it leads. */
   readonly claimed: ShiftReport;

@@ -112,7 +112,7 @@ function nodeChange({ before, after, old, young }: Pair, diff: ScoreDiff | undef
   const key = after ?? diff?.transition.key('before', before!);
   const causes = diff?.causes.get(`node:${key}`) ?? [];
   if (isEqual(old ?? nothing, young ?? nothing)) return [];
-  const { kind, level, title, effect } = (young ?? old)!;
+  const { kind, level, title, depth, effect } = (young ?? old)!;
   return [
     {
       kind,
@@ -120,6 +120,7 @@ function nodeChange({ before, after, old, young }: Pair, diff: ScoreDiff | undef
       before: before ?? null,
       after: after ?? null,
       title,
+      depth,
       effect,
       ...reportChange(old ?? nothing, young ?? nothing, causes),
     },
@@ -144,6 +145,7 @@ function departmentChanges(
         before: was ? id : null,
         after: is ? id : null,
         title: (is ?? was)!.name,
+        depth: null,
         effect: null,
         ...reportChange(was ?? nothing, is ?? nothing, causes),
       },

@@ -14,6 +14,8 @@ export interface NodeFigures extends BothScores {
   /** The level's title. */
   readonly level: string;
   readonly title: string;
+  /** How many groups stand above it; null for a bonus or a deduction, which are in none. */
+  readonly depth: number | null;
   readonly effect: 'bonus' | 'deduction' | null;
 }
 
@@ -115,7 +117,7 @@ export function figuresOf(data: ScoreData): ScoreFigures {
 
 function treeFigures({ tree, framework }: ScoreData): (readonly [string, NodeFigures])[] {
   const titles = new Map(framework.levels.map(({ id, title }) => [id, title]));
-  const descend = (nodes: readonly ExactNode[]): (readonly [string, NodeFigures])[] =>
+  const descend = (nodes: readonly ExactNode[], depth: number): (readonly [string, NodeFigures])[] =>
     nodes.flatMap((node) => [
       [
         node.id,
@@ -123,13 +125,14 @@ function treeFigures({ tree, framework }: ScoreData): (readonly [string, NodeFig
           kind: node.children ? ('group' as const) : ('indicator' as const),
           level: titles.get(node.level) ?? node.level,
           title: node.title,
+          depth,
           effect: null,
           ...both(node),
         },
       ] as const,
-      ...descend(node.children ?? []),
+      ...descend(node.children ?? [], depth + 1),
     ]);
-  return descend(tree);
+  return descend(tree, 0);
 }
 
 function adjustmentFigures({ adjustments, framework }: ScoreData): (readonly [string, NodeFigures])[] {
@@ -143,6 +146,7 @@ function adjustmentFigures({ adjustments, framework }: ScoreData): (readonly [st
         kind: 'indicator',
         level,
         title: item.title,
+        depth: null,
         effect: item.effect,
         claimed: signed(claimed),
         substantiated: signed(substantiated),

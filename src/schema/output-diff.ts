@@ -47,6 +47,7 @@ const nodes = (...kinds: readonly string[]) =>
       before: orNull(text),
       after: orNull(text),
       title: text,
+      depth: orNull(count),
       effect,
       claimed: shift,
       substantiated: shift,

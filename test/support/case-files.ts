@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type GitStep, playGit } from './case-git.ts';
 
 /** What `case.json` says: how the program is run and how it ends, and what an editor or git could not keep in `input/`. */
 export interface CaseSpec {
@@ -11,12 +12,14 @@ export interface CaseSpec {
   readonly terminal?: boolean;
   /** A folder of `examples/`, copied under its own name before `input/`. */
   readonly example?: string;
-  /** A case of the same command whose `input`, `bytes` and `repeat` this one takes over. */
+  /** A case of the same command whose `input`, `bytes`, `repeat` and `git` this one takes over. */
   readonly like?: string;
   /** Files as base64: broken UTF-8, CR, NUL, a byte order mark, decomposed names. */
   readonly bytes?: Readonly<Record<string, string>>;
   /** Files made longer: `text` is appended so many times. */
   readonly repeat?: Readonly<Record<string, { readonly text: string; readonly times: number }>>;
+  /** What makes the folder a repository, step by step, once all files lie there. */
+  readonly git?: readonly GitStep[];
   /** The output names the working folder, which is then kept as `<cwd>`. */
   readonly namesFolder?: boolean;
 }
@@ -58,6 +61,7 @@ export function layOut({ folder, spec }: Case, target: string, examples: string)
   for (const [path, { text, times }] of Object.entries(spec.repeat ?? {})) {
     writeFileSync(join(target, path), text.repeat(times), { flag: 'a' });
   }
+  if (spec.git !== undefined) playGit(spec.git, target);
 }
 
 /** Every file below a folder by its path with `/`, with its bytes. */

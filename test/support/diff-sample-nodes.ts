@@ -19,6 +19,7 @@ function node(
     before,
     after,
     title,
+    depth: kind === 'department' || effect !== null ? null : (before ?? after ?? '').length - 1,
     effect,
     claimed: shift(...claimed),
     substantiated: shift(...substantiated),

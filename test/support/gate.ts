@@ -1,15 +1,14 @@
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { GateCondition } from '../../src/model/files.ts';
-import type { Gate, Waiver } from '../../src/model/gate.ts';
-import { judgeGate } from '../../src/scoring/gate.ts';
-import type { GateBase, GateResult, GateState } from '../../src/scoring/gate-outcome.ts';
-import { traceLineage } from '../../src/scoring/lineage.ts';
-import type { Score } from '../../src/scoring/score.ts';
 import { loadAssessment } from '../../src/load/assessment.ts';
 import { loadBaseline } from '../../src/load/baseline.ts';
 import { findGate, loadGate } from '../../src/load/gate.ts';
 import { loadWaivers } from '../../src/load/waivers.ts';
-import type { Baseline } from '../../src/model/gate.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { GateCondition } from '../../src/model/files.ts';
+import type { Baseline, Gate, Waiver } from '../../src/model/gate.ts';
+import { judgeGate } from '../../src/scoring/gate.ts';
+import type { GateBase, GateResult, GateState } from '../../src/scoring/gate-outcome.ts';
+import { traceLineage } from '../../src/scoring/lineage.ts';
+import type { Score } from '../../src/scoring/score.ts';
 import { score } from '../../src/scoring/score.ts';
 import { filesOf, memoryHost, type Parts, type Plain, yamlText } from './build.ts';
 import { memoryRoot } from './memory-files.ts';
@@ -49,11 +48,7 @@ export function check(parts: CheckParts): Checked {
   const gate = path === undefined ? undefined : loadGate(path, value, host);
   const waived = loadWaivers(memoryRoot, value, host);
   const known = baseline === undefined ? undefined : loadBaseline('baseline.yaml', value, host);
-  const found = [
-    ...(gate?.diagnostics ?? []),
-    ...waived.diagnostics,
-    ...(known?.diagnostics ?? []),
-  ];
+  const found = [...(gate?.diagnostics ?? []), ...waived.diagnostics, ...(known?.diagnostics ?? [])];
   return {
     score: score(value),
     ...(gate?.value && { gate: gate.value }),
@@ -65,7 +60,10 @@ export function check(parts: CheckParts): Checked {
 }
 
 /** The results of the conditions of `parts`, which must be right. */
-export function results(parts: CheckParts, more: Partial<GateState> & { baseGate?: Gate } = {}): GateResult[] {
+export function results(
+  parts: CheckParts,
+  more: Partial<GateState> & { baseGate?: Gate } = {},
+): GateResult[] {
   const { score: scored, gate, waivers, baseline, codes } = check(parts);
   if (gate === undefined || waivers === undefined) throw new Error(codes.join(', '));
   return judgeGate({

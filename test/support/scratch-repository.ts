@@ -25,7 +25,11 @@ export interface ScratchRepository {
 /** An empty repository on an unborn branch `main`. */
 export function scratchRepository(): ScratchRepository {
   const around = mkdtempSync(join(tmpdir(), 'assess-git-'));
-  const folder = join(around, 'repository');
+  return repositoryIn(join(around, 'repository'), around);
+}
+
+/** Makes a folder an empty repository, whatever files it holds already. `around` is what is removed in the end. */
+export function repositoryIn(folder: string, around: string): ScratchRepository {
   let commits = 0;
   const run = (args: readonly string[], input?: string | Uint8Array): string =>
     execFileSync('git', args, {
@@ -36,7 +40,7 @@ export function scratchRepository(): ScratchRepository {
       input: input ?? '',
       stdio: ['pipe', 'pipe', 'pipe'],
     }).replace(/\n$/, '');
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   run(['init', '--quiet', '--initial-branch=main']);
   for (const setting of ['core.autocrlf false', 'core.precomposeUnicode false', 'gc.auto 0'])
     run(['config', ...setting.split(' ')]);

@@ -26,7 +26,8 @@ export interface FindingPlace {
 export function placeOf({ location }: FindingReport, { path }: CheckReport): FindingPlace {
   const { file, line } = location;
   if (!file.startsWith('assess:')) return { ...location, file: withoutDot(file), shipped: null };
-  const assessment = path === '' || path === '.' ? 'assessment.yaml' : `${path}/assessment.yaml`;
+  const folder = path.replace(/\/+$/, '');
+  const assessment = folder === '' || folder === '.' ? 'assessment.yaml' : `${folder}/assessment.yaml`;
   return { file: withoutDot(assessment), shipped: line === undefined ? file : `${file}:${line}` };
 }
 

@@ -56,7 +56,7 @@ function conditionLines(result: GateResultReport, { language }: CheckReport): st
     ? '변경 전의 점검 조건: 변경으로 완화되거나 삭제됨'
     : 'A condition of the base, which the change has loosened or removed.';
   return [
-    distanceShown === null ? figures : `${figures} (${distanceShown})`,
+    distanceShown === null ? figures : `${figures}${ko ? '' : ' '}(${distanceShown})`,
     ...(note === null ? [] : [note]),
     ...(asked === 'base' ? [askedByBase] : []),
     ...(location === null ? [] : [`${pathText(location.file)}:${location.line}:${location.column}`]),

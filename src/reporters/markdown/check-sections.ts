@@ -75,8 +75,11 @@ export function joinSections(
   for (let i = sections.length - 1; i >= 0 && size > limit; i--) {
     const room = limit - (size - sizes[i]!);
     const rows = mostRows(sections[i]!, room, more);
+    const shorter = sizeOf(render(sections[i]!, rows, more));
+    // that a few short rows are left out can take more than these
+    if (shorter >= sizes[i]!) continue;
     kept[i] = rows;
-    size += sizeOf(render(sections[i]!, rows, more)) - sizes[i]!;
+    size += shorter - sizes[i]!;
   }
   return `${blocks(...sections.map((section, i) => render(section, kept[i]!, more)))}\n`;
 }

@@ -14,23 +14,10 @@ import { blocks, item, leadItem, list, table } from './blocks.ts';
 import { shiftTable, withEvenChanges } from './comparison.ts';
 import { leadName } from './gap-table.ts';
 
-/** The groups whose score differs; `topLevelOnly`: without those within another one of the list. Empty where there are none. */
+/** The groups whose score differs; `topLevelOnly`: only those that stand in no other group. Empty where there are none. */
 export function changedGroupsTable({ groups, language }: DiffReport, topLevelOnly: boolean): string {
-  const shown = topLevelOnly ? groups.filter((group) => !isWithin(group, groups)) : groups;
+  const shown = topLevelOnly ? groups.filter(({ depth }) => depth === 0) : groups;
   return changeTable({ ko: '구분', en: 'Group' }[language], shown, language);
-}
-
-/**
- * Whether a group stands below another one of the list, as far as ids tell: the report does not say where groups stand, and ids
- * mostly begin with that of the group above. Groups of one level are never within each other.
- */
-function isWithin(group: NodeChangeReport, groups: readonly NodeChangeReport[]): boolean {
-  const isBelow = (id: string | null, above: string | null) =>
-    id !== null && above !== null && id !== above && id.startsWith(above);
-  return groups.some(
-    ({ level, before, after }) =>
-      level !== group.level && (isBelow(group.after, after) || isBelow(group.before, before)),
-  );
 }
 
 /** Things whose score differs, a row each; empty where there are none. */

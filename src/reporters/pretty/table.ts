@@ -1,5 +1,5 @@
 import { cellWidth, wrap } from '../../text/cells.ts';
-import { inert } from '../../text/terminal.ts';
+import { guardCommands, inert } from '../../text/terminal.ts';
 import { drawGrid } from './cli-table.ts';
 import { alignDecimals } from './decimals.ts';
 
@@ -31,7 +31,7 @@ export function drawTable(
   let shown = columns.map((column, index) => ({ ...column, index }));
   const texts = alignColumns(
     columns,
-    rows.map((row) => row.map((text) => inert(text))),
+    rows.map((row) => row.map((text) => guardCommands(inert(text)))),
   );
   const natural = columns.map((column, i) =>
     Math.max(cellWidth(column.head), ...texts.map((row) => cellWidth(row[i]!))),

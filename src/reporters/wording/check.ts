@@ -84,10 +84,7 @@ export function conditionRemarks({ note, asked, passed }: GateResultReport, lang
     ko: '변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제한 것임',
     en: "A condition of the base's gate, which this change loosens or removes",
   };
-  return [
-    ...(note === null ? [] : [note]),
-    ...(asked === 'base' && !passed ? [base[language]] : []),
-  ];
+  return [...(note === null ? [] : [note]), ...(asked === 'base' && !passed ? [base[language]] : [])];
 }
 
 /** Where the conditions come from. */

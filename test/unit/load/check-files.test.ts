@@ -34,8 +34,16 @@ describe('a configuration', () => {
     ['both', { kind: 'group', group: 'A', level: 'L1', 'at-least': 1 }, 'gate/group-or-level'],
     ['a level', { kind: 'group', level: 'L1', 'at-least': '50%' }, undefined],
     ['the level of indicators', { kind: 'group', level: 'L2', 'at-least': '50%' }, 'gate/unknown-level'],
-    ['an unknown department', { kind: 'department', department: 'three', 'at-least': 1 }, 'gate/unknown-department'],
-    ['gaps of an unknown department', { kind: 'gaps', department: 'three', 'at-most': 1 }, 'gate/unknown-department'],
+    [
+      'an unknown department',
+      { kind: 'department', department: 'three', 'at-least': 1 },
+      'gate/unknown-department',
+    ],
+    [
+      'gaps of an unknown department',
+      { kind: 'gaps', department: 'three', 'at-most': 1 },
+      'gate/unknown-department',
+    ],
     ['an unknown must-have', { kind: 'must-haves', indicators: ['A1', 'C1'] }, 'gate/unknown-indicator'],
     ['no drop of a level', { kind: 'no-drop', of: 'L1' }, undefined],
     ['no drop of a level of indicators', { kind: 'no-drop', of: 'L2' }, 'gate/unknown-level'],
@@ -44,7 +52,11 @@ describe('a configuration', () => {
     ['more than all', { kind: 'total', 'at-least': '100.1%' }, 'gate/never-met'],
     ['more than a group has', { kind: 'group', group: 'A', 'at-least': 6.5 }, 'gate/never-met'],
     ['more than the least group has', { kind: 'group', level: 'L1', 'at-least': 5 }, 'gate/never-met'],
-    ['more than a department leads', { kind: 'department', department: 'two', 'at-least': 5 }, 'gate/never-met'],
+    [
+      'more than a department leads',
+      { kind: 'department', department: 'two', 'at-least': 5 },
+      'gate/never-met',
+    ],
     ['all that a department leads', { kind: 'department', department: 'two', 'at-least': 4 }, undefined],
     ['more than one of all leads', { kind: 'department', 'at-least': 5 }, 'gate/never-met'],
     ['more answers than there are', { kind: 'coverage', 'at-least': '101%' }, 'gate/never-met'],
@@ -60,7 +72,11 @@ describe('a configuration', () => {
 
   it('asks for a total above the full points only where bonuses may lift it there', () => {
     const above = { ...framework, scoring: { 'above-full': 'allowed' } };
-    const { codes } = check({ framework: above, assessment, conditions: [{ kind: 'total', 'at-least': 11 }] });
+    const { codes } = check({
+      framework: above,
+      assessment,
+      conditions: [{ kind: 'total', 'at-least': 11 }],
+    });
     expect(codes).toEqual([]);
   });
 
@@ -99,10 +115,12 @@ describe('waivers', () => {
   });
 
   it('are there once', () => {
-    expect(waived({ ...waiver, indicator: 'A1' }, { ...waiver, indicator: 'A1', until: '2016-01-01' })).toEqual([
-      'waiver/duplicate',
-    ]);
-    expect(waived({ ...waiver, indicator: 'A1' }, { ...waiver, indicator: 'A1', department: 'one' })).toEqual([]);
+    expect(
+      waived({ ...waiver, indicator: 'A1' }, { ...waiver, indicator: 'A1', until: '2016-01-01' }),
+    ).toEqual(['waiver/duplicate']);
+    expect(waived({ ...waiver, indicator: 'A1' }, { ...waiver, indicator: 'A1', department: 'one' })).toEqual(
+      [],
+    );
   });
 
   it('are none where there is no file, and an error where it cannot be read', () => {
@@ -133,7 +151,9 @@ describe("an assessment's own files", () => {
     '%s is no evidence',
     (file) => {
       const sheets = {
-        one: { A1: { value: 100, evidence: [{ document: 'D-1', title: '문서', approved: '2014-01-02', file }] } },
+        one: {
+          A1: { value: 100, evidence: [{ document: 'D-1', title: '문서', approved: '2014-01-02', file }] },
+        },
       };
       const files = { 'actions.yaml': 'x', 'reviews/a.yaml': 'x' };
       const parts = { framework, assessment, sheets, files, conditions: [{ kind: 'verdict' }], waivers: [] };

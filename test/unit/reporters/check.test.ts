@@ -118,6 +118,15 @@ describe('pretty', () => {
       '✗ 변경 전보다 낮아지지 않음: 총점: 변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제한 것임\n',
     );
     expect(text).not.toContain('✓ 총점:');
+    const met = resultOf({ name: 'C1', passed: true, asked: 'base', note: '세지 않음: 유예 2개.' });
+    const waived = failedSample('ko', { gate: { source: 'file', file: 'g.yaml', results: [met] } });
+    expect(render(checkPretty, waived)).toContain('\n  ✓ C1: 세지 않음: 유예 2개.\n\n');
+  });
+
+  it('has no hint where every condition is off: the note says what to do', () => {
+    const off = resultOf({ kind: 'gate', judged: false, note: '켜진 조건이 하나도 없습니다.' });
+    const value = failedSample('ko', { gate: { source: 'file', file: 'g.yaml', results: [off] } });
+    expect(render(checkPretty, value)).not.toContain('다음:');
   });
 
   it('names the gate', () => {

@@ -99,7 +99,7 @@ describe('github', () => {
       message: 'Nobody answers.',
       location: { file: 'assess:minwon-2014/F1.yaml', line: 3, column: 5 },
     });
-    const places = ['examples/seodaemun-2014', '.', './here'].map((path) => {
+    const places = ['examples/seodaemun-2014', '.', './here/'].map((path) => {
       const [only] = githubOf(checkSample({ findings: [found], path }));
       expect(only!.message).toBe('Nobody answers. [assess:minwon-2014/F1.yaml:3]');
       return only!.properties;
@@ -116,5 +116,19 @@ describe('github', () => {
     const file = '부서/감사.yaml'.normalize('NFD');
     const found = finding({ code: 'yaml/tab', level: 'error', message: 'm', location: { file } });
     expect(githubOf(checkSample({ findings: [found] }))[0]!.properties['file']).toBe(file);
+  });
+
+  it('cuts a message by what it shows, and says so', () => {
+    const messageOf = (message: string) =>
+      githubOf(
+        checkSample({
+          findings: [finding({ code: 'gap/partial', level: 'note', message, location: { file: 'a' } })],
+        }),
+      )[0]!.message;
+    // three letters each, which are shown as one
+    expect(messageOf('각'.normalize('NFD').repeat(2400))).toBe('각'.repeat(2400));
+    expect(messageOf('각'.normalize('NFD').repeat(2401))).toBe(`${'각'.repeat(2399)}…`);
+    expect(messageOf('%'.repeat(2400))).toBe(`${'%'.repeat(799)}…`);
+    expect(messageOf('👩‍👩‍👧‍👦'.repeat(9000))).toBe(`${'👩‍👩‍👧‍👦'.repeat(218)}…`);
   });
 });

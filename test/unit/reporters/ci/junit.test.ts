@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../../../src/report/check-report.ts';
-import { brokenSample, checkSample, finding } from '../../../support/check-sample.ts';
+import { brokenSample, checkSample } from '../../../support/check-sample.ts';
 import { junitOf } from './outputs.ts';
 import { elementsOf, type ParsedElement, parseXml } from './xml.ts';
 
@@ -25,7 +25,7 @@ describe('junit', () => {
     const [failure] = elementsOf(gate!, 'failure');
     expect(failure!.attributes).toEqual({
       type: 'gate/no-drop',
-      message: '기준 828.04점 이상, 결과 824.84점 (3.2점 모자람)',
+      message: '기준 828.04점 이상, 결과 824.84점(3.2점 모자람)',
     });
     expect(failure!.text.split('\n').slice(1)).toEqual([
       '변경 전의 점검 조건: 변경으로 완화되거나 삭제됨',
@@ -82,14 +82,17 @@ describe('junit', () => {
   });
 
   it('has no name twice in a suite', () => {
-    const errors = ['a', 'a', 'a (2)', 'a', 'a (2)'].map((file) =>
-      finding({ code: 'yaml/tab', level: 'error', message: 'm', location: { file } }),
-    );
-    const names = elementsOf(suitesOf(checkSample({ findings: errors }))['files']!, 'testcase').map(
-      ({ attributes }) => attributes['name'],
-    );
-    expect(names[0]).toBe('a yaml/tab');
-    expect(new Set(names).size).toBe(5);
+    const sample = checkSample();
+    const [condition] = sample.gate.results;
+    const results = ['a', 'a', 'a (2)', 'a', 'a (2)'].map((name) => ({ ...condition!, name }));
+    const { gate } = suitesOf({ ...sample, gate: { ...sample.gate, results } });
+    expect(elementsOf(gate!, 'testcase').map(({ attributes }) => attributes['name'])).toEqual([
+      'a',
+      'a (2)',
+      'a (2) (2)',
+      'a (3)',
+      'a (2) (3)',
+    ]);
   });
 });
 
