@@ -145,7 +145,9 @@ function baselineOf(
   const given = options['baseline'] as string | undefined;
   if (given === undefined || kind !== 'commit') return undefined;
   const path = counterpart(given, { folder, here }, files, host);
-  return files.kindOf(path) === 'missing' ? undefined : loadBaseline(path, assessment, files).value;
+  if (files.kindOf(path) === 'missing') return undefined;
+  // one that cannot be read tolerates nothing, so that whatever stands there now is more
+  return loadBaseline(path, assessment, files).value ?? { departments: new Map() };
 }
 
 /** A file of the disk in a commit: in the assessment's folder wherever that stood, else at the same place. */

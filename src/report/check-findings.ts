@@ -179,9 +179,15 @@ function gateMessage(report: GateResultReport, language: Language): string {
   return `The condition "${name}" is not met${figures}.${more}`;
 }
 
-/** At the condition, or at the assessment as a whole. */
-function gateLocation({ origin }: GateResult, { origin: own }: Assessment): FindingReport['location'] {
-  if (origin === undefined) return { file: own.locator.file };
+/** At the condition; of a default one at the framework where it is that which changed, else at the assessment as a whole. */
+function gateLocation(
+  { origin, kind }: GateResult,
+  { origin: own, framework }: Assessment,
+): FindingReport['location'] {
+  const { file } = framework.origin.locator;
+  const isShipped = file.startsWith('assess:');
+  if (origin === undefined)
+    return { file: kind === 'framework-unchanged' && !isShipped ? file : own.locator.file };
   return locationOf(origin.locator.place(origin.path));
 }
 

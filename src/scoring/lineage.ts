@@ -20,7 +20,7 @@ export interface Lineage {
  * Finds what became of every group and indicator, adjustments among them. A former id that names the framework `before` decides, then
  * one that names no framework, then the same id; but where `after` stands on `before` (by `extends`, perhaps over others), the same id
  * says nothing: what is added is new. What is left of `before` is withdrawn, what is left of `after` is added. From an edition back to
- * what it stands on the way is the same, walked the other way round.
+ * what it stands on the way is the same, walked the other way round; so it is from new ids back to former ones.
  */
 export function traceLineage(before: Framework, after: Framework): Lineage {
   const [old, young] = [placedNodes(before), placedNodes(after)];
@@ -39,7 +39,18 @@ export function traceLineage(before: Framework, after: Framework): Lineage {
     return { before: old, after: young, forward: reversed.back, back: reversed.forward };
   }
   for (const node of nodes) pair(node, inheritedId(node, before, after, old));
-  for (const node of nodes) pair(node, node.formerly.find(({ framework }) => framework === undefined)?.id);
+  for (const node of nodes) {
+    // a former id that both sides know was given up before either of them
+    const same = old.get(node.id)?.node;
+    if (same && formerId(node) !== undefined && formerId(node) === formerId(same)) pair(node, node.id);
+  }
+  for (const node of nodes) pair(node, formerId(node));
+  for (const node of former) {
+    const given = formerId(node);
+    // back from a new id to the former one, where neither means anything else on the other side
+    if (given !== undefined && !young.has(node.id) && !old.has(given) && young.has(given))
+      pair(young.get(given)!.node, node.id);
+  }
   if (!standsOn(after, before, nodes)) for (const node of nodes) pair(node, node.id);
   return { before: old, after: young, forward, back };
 }
@@ -56,6 +67,11 @@ export function placedNodes(framework: Framework): ReadonlyMap<string, Placed> {
       if (node.kind === 'group') descend(node);
     }
   }
+}
+
+/** The former id of no framework in particular. */
+function formerId({ formerly }: TreeNode): string | undefined {
+  return formerly.find(({ framework }) => framework === undefined)?.id;
 }
 
 /** The id in `before`. Where several editions of one id follow each other, the youngest former id comes first. */

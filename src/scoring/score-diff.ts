@@ -94,7 +94,7 @@ function groupFactors(present: readonly Factor[]): readonly Group[] {
     const members = present.filter((factor) => factor.startsWith(`${area}/`));
     const at = groups.findIndex(({ name }) => name.startsWith(`${area}/`));
     const rest = groups.filter(({ name }) => !name.startsWith(`${area}/`));
-    if (members.length > 0) groups = [...rest.slice(0, at), { name: area, members }, ...rest.slice(at)];
+    if (members.length > 1) groups = [...rest.slice(0, at), { name: area, members }, ...rest.slice(at)];
   }
   return groups;
 }

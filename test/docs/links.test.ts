@@ -11,6 +11,7 @@ const pages = [
   'docs/authoring.md',
   'docs/scoring.md',
   'docs/testing.md',
+  'docs/gate.md',
 ];
 
 const read = (page: string) => readFileSync(join(root, page), 'utf8');

@@ -58,7 +58,8 @@ function replaceOnly(text: string, [from, to]: readonly [string, string]): strin
 function cutHistory({ folder, git }: ScratchRepository, depth: number): void {
   const clone = join(folder, '.clone');
   git('clone', '--quiet', `--depth=${depth}`, pathToFileURL(folder).href, clone);
-  for (const name of readdirSync(folder)) if (name !== '.clone') rmSync(join(folder, name), { recursive: true });
+  for (const name of readdirSync(folder))
+    if (name !== '.clone') rmSync(join(folder, name), { recursive: true });
   for (const name of readdirSync(clone)) renameSync(join(clone, name), join(folder, name));
   rmSync(clone, { recursive: true });
 }

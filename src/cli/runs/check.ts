@@ -69,7 +69,7 @@ export async function runCheck(
       ),
       ...(base?.note && { baseNote: base.note[language] }),
       score: scored,
-      diagnostics: options.quiet ? [] : diagnostics,
+      diagnostics,
       gate: files.value.gate ?? defaultGate(assessment.framework, gateBase !== undefined),
       waivers: files.value.waivers,
       ...(baseline && { baseline }),
@@ -185,7 +185,7 @@ async function write(report: CheckReport, options: Options, host: Host): Promise
     import('../../reporters/ci/gitlab.ts'),
   ]);
   const reporters = [
-    pretty.checkPretty,
+    pretty.checkPretty(options.quiet ?? false),
     json.checkJson,
     markdown.checkMarkdown,
     markdown.checkSummary,

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { lintFramework } from '../../checks/lint.ts';
 import { machineDecimal } from '../../exact/display.ts';
 import { loadAssessment } from '../../load/assessment.ts';
@@ -27,9 +27,7 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const { host, language } = context;
   checkDate(options.on);
-  const found = (paths.length === 0 ? [undefined] : paths).map((path) =>
-    validatePath(path, options.on, host, language),
-  );
+  const found = targetsOf(paths, host).map((target) => validateTarget(target, options.on, host, language));
   const diagnostics = found.flatMap((each) => each.diagnostics);
   const subjects = found.map(({ subject }) => subject);
   return writeValidation(subjects, diagnostics, options, context);
@@ -40,18 +38,39 @@ interface Validated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Target {
+  readonly kind: ValidatedSubject['kind'];
+  readonly path: string;
+}
+
+/** What the paths stand for, each once: of one assessment a hook names every sheet that was changed. */
+function targetsOf(paths: readonly string[], host: Host): Target[] {
+  const targets =
+    paths.length === 0 ? [targetAt(undefined, host)] : paths.map((path) => targetAt(path, host));
+  const places = targets.map(({ kind, path }) => {
+    const place = resolve(host.cwd, path);
+    return `${kind} ${basename(place) === 'framework.yaml' ? dirname(place) : place}`;
+  });
+  return targets.filter((_, i) => places.indexOf(places[i]!) === i);
+}
+
 /** A folder with `framework.yaml` and no `assessment.yaml` is a framework; a file says itself what it is. */
-function validatePath(
-  path: string | undefined,
+function targetAt(path: string | undefined, host: Host): Target {
+  const framework = path === undefined ? undefined : frameworkAt(path, host);
+  return framework === undefined
+    ? { kind: 'assessment', path: findAssessment(path, host) }
+    : { kind: 'framework', path: framework };
+}
+
+function validateTarget(
+  { kind, path }: Target,
   on: string | undefined,
   host: Host,
   language: Language,
 ): Validated {
-  const framework = path === undefined ? undefined : frameworkAt(path, host);
-  if (framework !== undefined)
-    return describeFramework(framework, loadFramework(framework, host), host, language);
-  const folder = findAssessment(path, host);
-  return describeAssessment(folder, loadAssessment(folder, host, on), host, language);
+  return kind === 'framework'
+    ? describeFramework(path, loadFramework(path, host), host, language)
+    : describeAssessment(path, loadAssessment(path, host, on), host, language);
 }
 
 function frameworkAt(path: string, host: Host): string | undefined {

@@ -191,16 +191,28 @@ export const gate = {
   'gate/baseline-grown': {
     level: 'error',
     title: {
-      ko: '기존 미흡 목록에 있을 때보다 나빠진 미흡지표가 있습니다.',
-      en: 'A gap is worse than the baseline says.',
+      ko: '기존 미흡 목록이 변경 전보다 늘었습니다.',
+      en: 'The baseline tolerates more than that of the base.',
     },
     help: {
-      ko: '나빠진 지표를 개선하십시오. 받아들이기로 했으면 「assess check --update-baseline」으로 목록을 고치십시오.',
-      en: 'Mend what became worse; if it is accepted, correct the list with "assess check --update-baseline".',
+      ko: '늘어난 미흡지표를 개선하고 「assess check --update-baseline」으로 목록을 줄이십시오.',
+      en: 'Close what was added, and shrink the list with "assess check --update-baseline".',
     },
     why: {
-      ko: '목록에 올린 미흡지표라도 더 나빠지는 것은 묵인하지 않습니다.',
-      en: 'That a gap is listed does not allow it to grow.',
+      ko: '목록은 줄어들기만 해야 합니다. 늘릴 수 있으면 새로 생긴 미흡지표를 목록에 올려 점검을 지나갈 수 있습니다.',
+      en: 'A baseline may only shrink; else a change could list its own new gaps and pass.',
+    },
+  },
+  'gate/gate': {
+    level: 'error',
+    title: { ko: '점검할 것이 없습니다.', en: 'There is nothing to check.' },
+    help: {
+      ko: '조건을 하나 이상 켜고(severity: error 또는 warn), 지표에 답하십시오.',
+      en: 'Turn on a condition (severity: error or warn), and answer indicators.',
+    },
+    why: {
+      ko: '아무것도 보지 않은 점검은 통과한 것이 아닙니다.',
+      en: 'A check that looked at nothing has not passed.',
     },
   },
 } satisfies Readonly<Record<string, FindingEntry>>;

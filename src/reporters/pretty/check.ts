@@ -18,8 +18,11 @@ import { diagnosticsPretty } from './diagnostics.ts';
 import { conditionLines, countLine, diagnosticCountLine, headline, verdictLines } from './headline.ts';
 import { lines } from './lines.ts';
 
-/** `assess check` for people: whether it passes, the score, what has changed, every condition, waivers, baseline, errors of files. */
-export const checkPretty: Reporter<CheckReport> = {
+/**
+ * `assess check` for people: whether it passes, the score, what has changed, every condition, waivers, baseline, errors of files. `quiet`
+ * leaves out how many warnings there are, and what to do next.
+ */
+export const checkPretty = (quiet: boolean): Reporter<CheckReport> => ({
   name: 'pretty',
   extension: 'txt',
   render(report, context) {
@@ -30,12 +33,12 @@ export const checkPretty: Reporter<CheckReport> = {
       ...conditionBlocks(report, context),
       waiverBlock(report, context),
       baselineBlock(report, context),
-      diagnosticBlock(report, context),
-      hintBlock(report, context),
+      diagnosticBlock(report, quiet, context),
+      quiet ? '' : hintBlock(report, context),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
   },
-};
+});
 
 function verdict(report: CheckReport, context: RenderContext): string {
   const { palette } = context;
@@ -64,15 +67,17 @@ function scoreBlocks({ report, path }: CheckReport, context: RenderContext): str
 function changeBlock(report: CheckReport, context: RenderContext): string {
   const { diff, baseNote, language } = report;
   const { palette } = context;
-  if (diff === null) return baseNote === null ? '' : lines(baseNote, context).map(palette.warn).join('\n');
+  const note = baseNote === null ? [] : lines(baseNote, context).map(palette.warn);
+  if (diff === null) return note.join('\n');
   if (diff.same) {
     const base = sideName(diff.before, language);
     const text = language === 'ko' ? `변경 전 ${base} 대비: ` : `Since ${base}: `;
-    return lines(`${text}${nothingChangedText(language)}`, context).join('\n');
+    return [...note, ...lines(`${text}${nothingChangedText(language)}`, context)].join('\n');
   }
   const [first, ...others] = changeLines(diff, arrowOf(context));
   const framework = frameworkChangeLines(diff, arrowOf(context));
   return [
+    ...note,
     ...lines(first!, context).map(palette.strong),
     ...others.flatMap((line) => lines(line, context, 2)),
     ...(framework.length === 0 ? [] : lines(frameworkChangedText(report), context).map(palette.warn)),
@@ -103,9 +108,10 @@ function baselineBlock({ baseline, language }: CheckReport, context: RenderConte
 }
 
 /** Where files have errors everything that was found in them; else how many warnings there are. */
-function diagnosticBlock(report: CheckReport, context: RenderContext): string {
+function diagnosticBlock(report: CheckReport, quiet: boolean, context: RenderContext): string {
   const { diagnostics, language } = report;
-  if (tallyOf(report).errors === 0) return diagnosticCountLine({ diagnostics, language }, context);
+  if (tallyOf(report).errors === 0)
+    return quiet ? '' : diagnosticCountLine({ diagnostics, language }, context);
   return diagnosticsPretty(diagnostics, language, context).trimEnd();
 }
 

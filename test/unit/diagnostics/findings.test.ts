@@ -18,7 +18,7 @@ describe('findings', () => {
     expect(conditionKinds().length).toBeGreaterThan(10);
     expect(findingCodes()).toEqual([
       ...gapStates.map((state) => `gap/${state}`),
-      ...[...conditionKinds(), 'baseline-new', 'baseline-grown'].map((kind) => `gate/${kind}`),
+      ...[...conditionKinds(), 'baseline-new', 'baseline-grown', 'gate'].map((kind) => `gate/${kind}`),
     ]);
   });
 

@@ -14,7 +14,12 @@ import { checkSample } from '../../support/check-sample.ts';
 import { diffSample } from '../../support/diff-sample.ts';
 
 const languages: readonly Language[] = ['ko', 'en'];
-const texts: readonly Reporter<CheckReport>[] = [checkPretty, checkMarkdown, checkSummary, checkComment];
+const texts: readonly Reporter<CheckReport>[] = [
+  checkPretty(false),
+  checkMarkdown,
+  checkSummary,
+  checkComment,
+];
 
 function render(reporter: Reporter<CheckReport>, value: CheckReport, width = 100, ascii = false): string {
   return reporter.render(value, { width, palette: plain, ascii });
@@ -61,7 +66,7 @@ describe.each(languages)('every form of a check, in %s', (language) => {
   it.each([40, 80, 120, 200])('pretty fits a terminal of %d cells', (width) => {
     for (const ascii of [false, true]) {
       for (const value of Object.values(samples)) {
-        const lines = render(checkPretty, value, width, ascii).split('\n');
+        const lines = render(checkPretty(false), value, width, ascii).split('\n');
         // a path is never broken
         const broken = /^\S+ (?:오류|error)$/;
         for (const line of lines)
@@ -74,7 +79,7 @@ describe.each(languages)('every form of a check, in %s', (language) => {
 });
 
 describe('pretty', () => {
-  const firstLine = (value: CheckReport) => render(checkPretty, value).split('\n')[0];
+  const firstLine = (value: CheckReport) => render(checkPretty(false), value).split('\n')[0];
 
   it('says first whether it passes, and why it does not', () => {
     const { failed, passed, broken } = samplesIn('ko');
@@ -98,7 +103,7 @@ describe('pretty', () => {
       resultOf({ name: 'C5', judged: false, severity: 'warn' }),
     ];
     const value = failedSample('ko', { gate: { source: 'file', file: 'g.yaml', results } });
-    const rows = render(checkPretty, value)
+    const rows = render(checkPretty(false), value)
       .split('\n')
       .filter((line) => line.startsWith('│'))
       .map((line) => line.split('│').map((cell) => cell.trim()));
@@ -112,7 +117,7 @@ describe('pretty', () => {
   });
 
   it('says below the table what else there is to say of conditions that are not met', () => {
-    const text = render(checkPretty, failedSample('ko'));
+    const text = render(checkPretty(false), failedSample('ko'));
     expect(text).toContain('\n  ! 응답률: 미작성 지표가 2개입니다.\n    examples/');
     expect(text).toContain(
       '✗ 변경 전보다 낮아지지 않음: 총점: 변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제한 것임\n',
@@ -120,31 +125,31 @@ describe('pretty', () => {
     expect(text).not.toContain('✓ 총점:');
     const met = resultOf({ name: 'C1', passed: true, asked: 'base', note: '세지 않음: 유예 2개.' });
     const waived = failedSample('ko', { gate: { source: 'file', file: 'g.yaml', results: [met] } });
-    expect(render(checkPretty, waived)).toContain('\n  ✓ C1: 세지 않음: 유예 2개.\n\n');
+    expect(render(checkPretty(false), waived)).toContain('\n  ✓ C1: 세지 않음: 유예 2개.\n\n');
   });
 
   it('has no hint where every condition is off: the note says what to do', () => {
     const off = resultOf({ kind: 'gate', judged: false, note: '켜진 조건이 하나도 없습니다.' });
     const value = failedSample('ko', { gate: { source: 'file', file: 'g.yaml', results: [off] } });
-    expect(render(checkPretty, value)).not.toContain('다음:');
+    expect(render(checkPretty(false), value)).not.toContain('다음:');
   });
 
   it('names the gate', () => {
     const { failed, alone } = samplesIn('ko');
-    expect(render(checkPretty, failed!)).toContain(
+    expect(render(checkPretty(false), failed!)).toContain(
       '\n점검 조건: examples/seodaemun-2014/assess.config.yaml\n',
     );
-    expect(render(checkPretty, alone!)).toContain('\n기본 점검 조건: assess.config.yaml이 없음\n');
+    expect(render(checkPretty(false), alone!)).toContain('\n기본 점검 조건: assess.config.yaml이 없음\n');
   });
 
   it('says how long waivers hold', () => {
-    const text = render(checkPretty, failedSample('ko'), 200);
+    const text = render(checkPretty(false), failedSample('ko'), 200);
     expect(text).toContain('\n유예 5건: 적용 중 2건, 적용 대상 없음 1건, 기한 경과 2건\n');
     expect(text).toContain('gap/partial, audit: 신규, 오늘까지 (2014. 8. 29.), 1건에 적용');
     expect(text).toContain('evidence/expired: 3일 지남 (2014. 8. 26.), 승인');
     expect(text).toContain('evidence/undated: 12일 남음 (2014. 9. 10.), 적용 대상 없음');
     expect(text).toContain('gap/unanswered: 기한이 날짜가 아님: 내년까지, 승인');
-    const english = render(checkPretty, failedSample('en'), 200);
+    const english = render(checkPretty(false), failedSample('en'), 200);
     expect(english).toContain('evidence/expired: expired 3 days ago (26 August 2014), approved by');
     expect(english).toContain('12 days left');
     expect(english).toContain('last day today');
@@ -152,35 +157,37 @@ describe('pretty', () => {
 
   it('shows the change and its causes, or why there is none', () => {
     const { failed, alone, same, framework } = samplesIn('ko');
-    expect(render(checkPretty, failed!)).toContain(
+    expect(render(checkPretty(false), failed!)).toContain(
       [
         '\n변경 전 main (a1b2c3d4) 대비: 총점 +3.2점 (824.84 → 828.04), 합격 유지, 확인된 점수 +1',
         '  원인: 답변 +5, 해당없음 -1.8 (확인 -4)',
         '  미흡지표: 신규 2건, 해소 1건, 변경 1건\n',
       ].join('\n'),
     );
-    expect(render(checkPretty, alone!)).toContain('\n「main」에서 파일의 오류로 채점하지 못했습니다.\n');
-    expect(render(checkPretty, same!)).toContain('대비: 달라진 것이 없음');
-    expect(render(checkPretty, framework!)).toContain(
+    expect(render(checkPretty(false), alone!)).toContain(
+      '\n「main」에서 파일의 오류로 채점하지 못했습니다.\n',
+    );
+    expect(render(checkPretty(false), same!)).toContain('대비: 달라진 것이 없음');
+    expect(render(checkPretty(false), framework!)).toContain(
       '\n이 변경은 평가체계를 바꿈\n  평가체계: service-2014 1.0.0 → service-2014 1.1.0\n',
     );
   });
 
   it('names the only cause without repeating its figure', () => {
     const [cause] = diffSample().causes;
-    const text = render(checkPretty, failedSample('ko', { diff: diffSample({ causes: [cause!] }) }));
+    const text = render(checkPretty(false), failedSample('ko', { diff: diffSample({ causes: [cause!] }) }));
     expect(text).toContain('\n  원인: 답변\n');
   });
 
   it('shows errors of files with what to do, and never a score', () => {
-    const text = render(checkPretty, samplesIn('ko')['broken']!);
+    const text = render(checkPretty(false), samplesIn('ko')['broken']!);
     expect(text).toContain('departments/audit.yaml:7:1 오류 yaml/tab\n');
     expect(text).toContain('\n  고치는 법: 탭을 빈칸으로 바꾸십시오.\n');
     expect(text).not.toContain('│');
   });
 
   it('ends with what to do next, where there is something', () => {
-    const last = (value: CheckReport) => render(checkPretty, value, 200).trimEnd().split('\n').at(-1);
+    const last = (value: CheckReport) => render(checkPretty(false), value, 200).trimEnd().split('\n').at(-1);
     const { passed, broken } = samplesIn('ko');
     expect(last(failedSample('ko'))).toContain('「assess explain gate/no-drop」');
     expect(last(passed!)).toContain('「assess explain gate/coverage」');
@@ -193,13 +200,13 @@ describe('pretty', () => {
 
   it('says what an update did to the baseline', () => {
     const baseline = { file: 'b.yaml', known: 3, improved: 0, fresh: 2, updated: { added: 0, removed: 4 } };
-    expect(render(checkPretty, failedSample('ko', { baseline }), 200)).toContain(
+    expect(render(checkPretty(false), failedSample('ko', { baseline }), 200)).toContain(
       '\n기존 미흡 목록 b.yaml: 그대로 3건, 해소·개선 0건, 신규·악화 2건 (갱신함: 추가 0건, 삭제 4건)\n',
     );
   });
 
   it('has no sign beyond ASCII in ASCII, but those of the texts', () => {
-    const ascii = render(checkPretty, frameworkSample('en'), 100, true);
+    const ascii = render(checkPretty(false), frameworkSample('en'), 100, true);
     expect(ascii).not.toMatch(/[✓✗│→]/);
     expect(ascii).toContain('[x] Check failed');
     expect(ascii).toContain('(73 -> 78.4)');
