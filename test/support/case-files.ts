@@ -12,7 +12,7 @@ export interface CaseSpec {
   readonly terminal?: boolean;
   /** A folder of `examples/`, copied under its own name before `input/`. */
   readonly example?: string;
-  /** A case of the same command whose `input`, `bytes`, `repeat` and `git` this one takes over. */
+  /** A case of the same command whose `input`, `bytes` and `repeat` this one takes over, and `git` if it has none of its own. */
   readonly like?: string;
   /** Files as base64: broken UTF-8, CR, NUL, a byte order mark, decomposed names. */
   readonly bytes?: Readonly<Record<string, string>>;
@@ -45,11 +45,23 @@ export function readCase(root: string, name: string): Case {
   return { name, folder, spec: JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseSpec };
 }
 
-/** Puts everything that a case starts from into a folder. */
-export function layOut({ folder, spec }: Case, target: string, examples: string): void {
+/** Puts everything that a case starts from into a folder, and makes that a repository where the case has a history. */
+export function layOut(each: Case, target: string, examples: string): void {
+  layFiles(each, target, examples);
+  const git = historyOf(each);
+  if (git !== undefined) playGit(git, target);
+}
+
+/** A history of its own stands in place of that of the case that it is like. */
+function historyOf({ folder, spec }: Case): readonly GitStep[] | undefined {
+  if (spec.git !== undefined || spec.like === undefined) return spec.git;
+  return historyOf(readCase(dirname(folder), spec.like));
+}
+
+function layFiles({ folder, spec }: Case, target: string, examples: string): void {
   if (spec.like !== undefined) {
     const other = readCase(dirname(folder), spec.like);
-    layOut(other, target, examples);
+    layFiles(other, target, examples);
   }
   if (spec.example !== undefined)
     cpSync(join(examples, spec.example), join(target, spec.example), { recursive: true });
@@ -61,7 +73,6 @@ export function layOut({ folder, spec }: Case, target: string, examples: string)
   for (const [path, { text, times }] of Object.entries(spec.repeat ?? {})) {
     writeFileSync(join(target, path), text.repeat(times), { flag: 'a' });
   }
-  if (spec.git !== undefined) playGit(spec.git, target);
 }
 
 /** Every file below a folder by its path with `/`, with its bytes. */

@@ -133,14 +133,16 @@ function changeSections(report: CheckReport, most: number): Section[] {
   const { diff, baseNote, language } = report;
   const ko = language === 'ko';
   const title = heading(3, ko ? '변경 전과의 비교' : 'Since the base');
-  if (diff === null) return baseNote === null ? [] : [fixed(title, paragraph(clipped(baseNote)))];
-  if (diff.same) return [fixed(title, paragraph(nothingChangedText(language)))];
+  const note = baseNote === null ? '' : paragraph(clipped(baseNote));
+  if (diff === null) return note === '' ? [] : [fixed(title, note)];
+  if (diff.same) return [fixed(title, blocks(note, paragraph(nothingChangedText(language))))];
   const framework = frameworkChangeLines(diff, '→').map((line) => item(line));
   const notApplicable = newlyNotApplicable(report).map((each) =>
     leadItem(`${each.indicator} ${each.title}`, notApplicableFacts(each, report).join(' · ')),
   );
   return [
     ...listSection(heading(3, frameworkChangedText(report)), framework),
+    ...(note === '' ? [] : [fixed(note)]),
     ...listSection(
       title,
       changeLines(diff, '→').map((line) => item(line)),

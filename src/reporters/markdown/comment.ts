@@ -77,8 +77,9 @@ function verdictLine(report: CheckReport): string {
 /** Whose assessment, as of when, against what, and what evidence bears out. */
 function factsLine({ report, diff, baseNote, path, language }: CheckReport): string {
   const ko = language === 'ko';
-  const base = diff === null ? baseNote : `${ko ? '변경 전' : 'base'} ${sideName(diff.before, language)}`;
-  if (report === null) return paragraph([path, ...(base === null ? [] : [base])].map(clipped).join(' · '));
+  const named = diff === null ? [] : [`${ko ? '변경 전' : 'base'} ${sideName(diff.before, language)}`];
+  const base = [...named, ...(baseNote === null ? [] : [baseNote])];
+  if (report === null) return paragraph([path, ...base].map(clipped).join(' · '));
   const { assessment, framework, total } = report;
   const on = dateText(assessment.on, language);
   const change = diff === null ? '' : changeFigure(diff.substantiated);
@@ -90,7 +91,7 @@ function factsLine({ report, diff, baseNote, path, language }: CheckReport): str
       assessment.cycle,
       ko ? `기준일 ${on}` : `as of ${on}`,
       ...(framework.evidenceRequired ? [ko ? `확인 점수 ${proven}` : `substantiated: ${proven}`] : []),
-      ...(base === null ? [] : [base]),
+      ...base,
       ...(diff?.same ? [nothingChangedText(language)] : []),
     ]
       .map(clipped)

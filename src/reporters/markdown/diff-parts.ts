@@ -14,9 +14,10 @@ import { blocks, item, leadItem, list, table } from './blocks.ts';
 import { shiftTable, withEvenChanges } from './comparison.ts';
 import { leadName } from './gap-table.ts';
 
-/** The groups whose score differs; `topLevelOnly`: only those that stand in no other group. Empty where there are none. */
+/** The groups whose score differs; `topLevelOnly`: only those of the highest level at which any does. Empty where there are none. */
 export function changedGroupsTable({ groups, language }: DiffReport, topLevelOnly: boolean): string {
-  const shown = topLevelOnly ? groups.filter(({ depth }) => depth === 0) : groups;
+  const top = Math.min(...groups.map(({ depth }) => depth ?? 0));
+  const shown = topLevelOnly ? groups.filter(({ depth }) => depth === top) : groups;
   return changeTable({ ko: '구분', en: 'Group' }[language], shown, language);
 }
 

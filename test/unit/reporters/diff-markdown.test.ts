@@ -214,15 +214,13 @@ describe('parts', () => {
   const idsOf = (markdown: string) =>
     tablesOf(markdown).flatMap((table) => table.slice(2).map((row) => cellsOf(row)[0]!.split(' ')[0]));
 
-  it('groups are all, or those that stand within no other one', () => {
+  it('groups are all, or those of the highest level that differs', () => {
     const sample = diffSample();
     expect(idsOf(changedGroupsTable(sample, false))).toEqual(['F', 'F1', 'R', 'R1', 'R2']);
     expect(idsOf(changedGroupsTable(sample, true))).toEqual(['F', 'R']);
-    const groups = sample.groups.filter(({ after }) => after !== 'F');
-    expect(idsOf(changedGroupsTable({ ...sample, groups }, true))).toEqual(['F1', 'R']);
-    const [area] = sample.groups;
-    const beside = [area!, { ...area!, before: 'FA', after: 'FA' }];
-    expect(idsOf(changedGroupsTable({ ...sample, groups: beside }, true))).toEqual(['F', 'FA']);
+    // where what changes within the areas makes up for itself, the level below is the highest that differs
+    const groups = sample.groups.filter(({ depth }) => depth !== 0);
+    expect(idsOf(changedGroupsTable({ ...sample, groups }, true))).toEqual(['F1', 'R1', 'R2']);
     expect(changedGroupsTable({ ...sample, groups: [] }, true)).toBe('');
   });
 
