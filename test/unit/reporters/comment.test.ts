@@ -270,7 +270,7 @@ describe('a comment on very much', () => {
       '`'.repeat(70_000),
     ]) {
       const value = poisoned(failedSample('ko'), long);
-      const results = Array(300).fill(resultOf({ name: long, note: long, expectedShown: long }));
+      const results = Array(60).fill(resultOf({ name: long, note: long, expectedShown: long }));
       for (const each of [value, { ...value, gate: { ...value.gate, results } }]) {
         const all = render(each);
         expect(bytesOf(all)).toBeLessThanOrEqual(60_000);
