@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { defaultBase } from './base.mjs';
 import { annotate, commentMarker, data, input, mostBytes, pathMarker, words } from './lib.mjs';
 
@@ -118,7 +118,7 @@ function foundAssessments() {
         en: 'There is no assessment.yaml in the repository. Name the folder in the input path, and have actions/checkout before this step.',
       }),
     );
-  return files.map((file) => file.slice(0, -'assessment.yaml'.length) || '.');
+  return files.map((file) => dirname(file));
 }
 
 /** One run of the program. Gives its exit code and what its JSON says, if it got that far. */

@@ -131,12 +131,12 @@ function nearestAssessment(host: Host): string {
   );
 }
 
-/** Refuses an `--on` that is no date of the calendar. */
-export function checkDate(on: string | undefined): void {
+/** Refuses an `--on`, or another option, that is no date of the calendar. */
+export function checkDate(on: string | undefined, option = '--on'): void {
   if (on === undefined) return;
   if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isCalendarDate(on)) return;
   throw new UsageError(
-    { ko: `${koWith(`--on ${on}`, '은/는')} 날짜가 아닙니다.`, en: `"--on ${on}" is not a date.` },
+    { ko: `${koWith(`${option} ${on}`, '은/는')} 날짜가 아닙니다.`, en: `"${option} ${on}" is not a date.` },
     { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' },
   );
 }

@@ -43,7 +43,8 @@ export function nameSide(argument: string, near: string, host: Host, mayBePath =
   if (!('fault' in found) && !('fault' in repository))
     return nameCommit(argument, found.commit, repository, host);
   const isOption = argument.startsWith('-');
-  if (mayBePath && !isOption && host.kindOf(argument) !== 'missing') return namePath(argument, host);
+  if (mayBePath && !isOption && (host.kindOf(argument) !== 'missing' || isSavedName(argument)))
+    return namePath(argument, host);
   throw gitFaultText(
     'fault' in found ? { ref: argument, ...found } : { fault: 'unknown-ref', ref: argument },
   );
@@ -116,9 +117,10 @@ function onlyAssessment({ files, label }: NamedCommit): string {
 
 function namePath(path: string, host: Host): NamedPath {
   const kind = host.kindOf(path);
-  if (kind === 'file' && /\.json$/i.test(path)) return { kind: 'saved', label: path, path };
+  if (kind === 'missing') throw missing(path, host);
+  if (kind === 'file' && isSavedName(path)) return { kind: 'saved', label: path, path };
   const folder = kind === 'file' ? dirname(path) : path;
-  if (kind !== 'missing' && host.kindOf(join(folder, 'assessment.yaml')) === 'file')
+  if (host.kindOf(join(folder, 'assessment.yaml')) === 'file')
     return { kind: 'folder', label: path, path: folder };
   const shown = displayPath(path, host);
   throw new UsageError(
@@ -130,6 +132,29 @@ function namePath(path: string, host: Host): NamedPath {
       ko: '커밋(main, HEAD~1), assessment.yaml이 있는 진단 폴더, 또는 「assess score -f json」으로 저장한 파일을 적으십시오.',
       en: 'Name a commit (main, HEAD~1), a folder that holds assessment.yaml, or a file that "assess score -f json" wrote.',
     },
+  );
+}
+
+/** No branch is called so: a file was meant, also where it is not there. */
+function isSavedName(argument: string): boolean {
+  return /\.json$/i.test(argument);
+}
+
+function missing(path: string, host: Host): UsageError {
+  const shown = displayPath(path, host);
+  return new UsageError(
+    isSavedName(path)
+      ? { ko: `${koWith(shown, '이라는/라는')} 파일이 없습니다.`, en: `There is no file ${en(shown)}.` }
+      : { ko: `${koWith(shown, '이라는/라는')} 폴더가 없습니다.`, en: `There is no folder ${en(shown)}.` },
+    isSavedName(path)
+      ? {
+          ko: '「assess score -f json=파일」로 결과를 저장했는지 확인하십시오.',
+          en: 'Save a result with "assess score -f json=FILE" first.',
+        }
+      : {
+          ko: 'assessment.yaml이 있는 진단 폴더를 적으십시오. 브랜치 이름이면 끝의 빗금(/)을 빼십시오.',
+          en: 'Name a folder that holds assessment.yaml; a branch is named without a slash at its end.',
+        },
   );
 }
 

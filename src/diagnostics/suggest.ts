@@ -15,7 +15,9 @@ export function suggest(name: string, accepted: readonly string[], most = 3, tit
     if (distance !== undefined) near.push({ shown: id, distance });
     for (const title of titles?.get(id) ?? []) {
       const away = nearness(wanted, plain(title));
-      if (away !== undefined) near.push({ shown: `${id}(${title})`, distance: away });
+      // a title that is no nearer than its id says nothing more
+      if (away !== undefined && away < (distance ?? Number.POSITIVE_INFINITY))
+        near.push({ shown: `${id}(${title})`, distance: away });
     }
   }
   const nearest = Math.min(...near.map(({ distance }) => distance));

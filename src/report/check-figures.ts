@@ -41,8 +41,8 @@ const foundWords = {
     { ko: '불합격', en: 'fail' },
   ],
   framework: [
-    { ko: '같음', en: 'the same' },
-    { ko: '다름', en: 'another' },
+    { ko: '같음', en: 'unchanged' },
+    { ko: '다름', en: 'changed' },
   ],
 } as const;
 
@@ -92,7 +92,9 @@ function measured(figures: GateFigures, weighted: boolean, language: Language): 
     expected: machineText(expected),
     actual: machineText(actual),
     distance: machineText(distance),
-    expectedShown: limitText(withShare(of?.share, text(asked), language), limit, language),
+    expectedShown: expected.isZero
+      ? text(asked)
+      : limitText(withShare(of?.share, text(asked), language), limit, language),
     actualShown: `${withShare(of && shareShown(actual, of.whole), text(given), language)}${whole}`,
     distanceShown: distanceText(asked, given, figures, weighted, language),
   };
@@ -158,14 +160,14 @@ function shareShown(actual: Rational, whole: Rational): string | undefined {
 function distanceText(
   asked: string,
   given: string,
-  { limit, unit }: GateFigures,
+  { limit, unit, expected }: GateFigures,
   weighted: boolean,
   language: Language,
 ): string {
   const over = parseDecimal(given)!.minus(parseDecimal(asked)!);
   const ko = language === 'ko';
   if (over.isZero) {
-    if (limit === 'at-least') return ko ? '기준과 같음' : 'exactly as asked';
+    if (limit === 'at-least' || expected.isZero) return ko ? '기준과 같음' : 'exactly as asked';
     return ko ? '한도와 같음' : 'exactly at the limit';
   }
   const by = showDecimal(over.isNegative ? over.negated() : over);

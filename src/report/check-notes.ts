@@ -94,6 +94,14 @@ export function noteText(
       return ko
         ? `답하지 않은 필수지표: ${listed(note.ids, language)}.`
         : `Not answered: ${listed(note.ids, language)}.`;
+    case 'fresh':
+      return ko
+        ? `목록에 없거나 더 나빠진 지표: ${listed(note.ids, language)}.`
+        : `Not listed, or worse than listed: ${listed(note.ids, language)}.`;
+    case 'grown':
+      return ko
+        ? `목록에 더해졌거나 늘려 적은 지표: ${listed(note.ids, language)}.`
+        : `Added to the list, or listed as worse: ${listed(note.ids, language)}.`;
     case 'left-out':
       return leftOutText(note.waived, note.tolerated, unit, language);
     case 'dropped': {

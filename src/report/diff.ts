@@ -54,7 +54,7 @@ export function buildDiff(
     institution: young.institution,
     name: young.name,
     cycle: young.cycle,
-    before: reportSide(before),
+    before: reportSide({ ...before, figures: withLaterBand(old, young) }),
     after: reportSide(after),
     same:
       [nodes, items, departments, gaps.new, gaps.closed, gaps.changed].every((list) => list.length === 0) &&
@@ -81,6 +81,13 @@ export function buildDiff(
 function reportSide({ name, figures }: DiffSide): DiffSideReport {
   const { on, framework, coverage, outcome, gaps } = figures;
   return { ...outcome, ...name, on, framework, coverage, gapCount: gaps.size };
+}
+
+/** A saved result may be in another language: a band that is the same is called as it is called now, where nothing else tells its title. */
+function withLaterBand(old: ScoreFigures, young: ScoreFigures): ScoreFigures {
+  const [was, is] = [old.outcome.band, young.outcome.band];
+  const isOne = was && is && was.id === is.id && old.framework.sha256 === young.framework.sha256;
+  return isOne ? { ...old, outcome: { ...old.outcome, band: { ...was, title: is.title } } } : old;
 }
 
 /** A group or an indicator as it was and is. */

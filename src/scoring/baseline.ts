@@ -68,17 +68,18 @@ export function updateBaseline(old: Baseline | undefined, score: Score, force: b
   };
 }
 
-/** How many entries of a baseline tolerate more than that of the base does: they are new there, or worse. */
+/** The indicators of the entries of a baseline that tolerate more than that of the base does: they are new there, or worse. */
 export function grownEntries(
   baseline: Baseline,
   base: Baseline,
   { assessment: { framework } }: Score,
   lineage: Lineage,
-): number {
-  return entriesOf(baseline).filter(({ department, indicator, entry }) => {
+): string[] {
+  const grown = entriesOf(baseline).filter(({ department, indicator, entry }) => {
     const former = base.departments.get(department)?.get(lineage.back.get(indicator) ?? indicator);
     return former === undefined || !isNoWorse(entry, former, framework.indicators.get(indicator)!.answeredBy);
-  }).length;
+  });
+  return grown.map(({ indicator }) => indicator);
 }
 
 /** Whether a gap is no worse than it was: of one department by its points, of one of several by its state. */

@@ -114,7 +114,10 @@ export function judgeBaseline(state: GateState): GateResult[] {
   if ('fault' in base) return [...results, result('baseline-grown', notJudged({ kind: 'base-fault' }))];
   if (base.baseline === undefined) return results;
   const grown = grownEntries(baseline, base.baseline, score, base.lineage);
-  return [...results, result('baseline-grown', judged(counted('entries', 'at-most', 0, grown)))];
+  const ids = [...new Set(grown)];
+  const note: Pick<Outcome, 'note'> = ids.length > 0 ? { note: { kind: 'grown', ids } } : {};
+  const figures = counted('entries', 'at-most', 0, grown.length);
+  return [...results, result('baseline-grown', judged(figures, note))];
 }
 
 function result(kind: GateResult['kind'], outcome: Outcome): GateResult {

@@ -29,14 +29,14 @@ export function judgeGaps(condition: Of<'gaps'>, state: GateState): Outcome[] {
   const isKnown = score.assessment.departments.some(({ id }) => id === department);
   if (department !== undefined && !isKnown) return [notJudged({ kind: 'unknown', ids: [department] })];
   if (isUnanswered(score)) return [notJudged({ kind: 'unanswered' })];
-  // as `assess gaps --state` has it: what is met in part may lack evidence for what it has
-  const isAsked = (gap: Gap) =>
+  // what is met in part may lack evidence for what it has, or an answer of one of its departments
+  const isAsked = ({ gap, state }: Shortfall) =>
     states === undefined ||
     states.includes(gap.state) ||
+    states.includes(state) ||
     (states.includes('no-evidence') && !gap.atRisk.isZero);
   const asked = shortfallsOf(score).filter(
-    (shortfall) =>
-      isAsked(shortfall.gap) && (department === undefined || shortfall.department === department),
+    (shortfall) => isAsked(shortfall) && (department === undefined || shortfall.department === department),
   );
   return [countGaps(asked, condition['at-most'], state)];
 }
@@ -121,7 +121,10 @@ export function judgeWaivers({ new: added = 'allowed' }: Of<'waivers'>, state: G
 
 /** Every gap that the baseline does not know is one too many. */
 export function judgeFresh(fresh: readonly Shortfall[], state: GateState): Outcome {
-  return countGaps(fresh, 0, state);
+  const outcome = countGaps(fresh, 0, state);
+  if (outcome.passed) return outcome;
+  const ids = new Set(fresh.filter((each) => !isWaived(each, state)).map(({ gap }) => gap.indicator.id));
+  return { ...outcome, note: { kind: 'fresh', ids: [...ids] } };
 }
 
 /** Figures that count things. */

@@ -69,7 +69,7 @@ export type GateNote =
   | { readonly kind: 'unknown'; readonly ids: readonly string[] }
   | { readonly kind: 'no-groups'; readonly level: string }
   | { readonly kind: 'unmet'; readonly conditions: readonly Condition[] }
-  | { readonly kind: 'unanswered-must'; readonly ids: readonly string[] }
+  | { readonly kind: 'unanswered-must' | 'fresh' | 'grown'; readonly ids: readonly string[] }
   | { readonly kind: 'left-out'; readonly waived: number; readonly tolerated: number }
   | { readonly kind: 'dropped'; readonly before: Rational; readonly tolerance: Rational }
   | { readonly kind: 'withdrawn' };

@@ -67,6 +67,15 @@ describe('posting for a run without permission (workflow_run)', () => {
     expect(result.gh.calls).toEqual([]);
   });
 
+  it('refuses more files than anybody would read', () => {
+    const folder = scene.repository.beside('comments');
+    mkdirSync(folder);
+    for (let i = 0; i < 50; i++) writeFileSync(join(folder, `${i}.md`), `${marks}hello`);
+    const result = post(`${marks}hello`);
+    expect(result).toMatchObject({ exit: 1, stdout: expect.stringContaining('51 > 50') });
+    expect(result.gh.calls).toEqual([]);
+  });
+
   it('refuses a link to a file of the machine', () => {
     const secret = scene.repository.beside('secret.md');
     writeFileSync(secret, `${marks}secret`);

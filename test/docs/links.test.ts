@@ -9,8 +9,10 @@ const pages = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/authoring.md',
+  'docs/ci.md',
   'docs/scoring.md',
   'docs/testing.md',
+  'docs/comparing.md',
   'docs/gate.md',
 ];
 

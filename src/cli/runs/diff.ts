@@ -42,7 +42,7 @@ export async function runDiff(
   options: Options,
 ): Promise<ExitCode> {
   checkDate(options.on);
-  checkDate(options['baseOn'] as string | undefined);
+  checkDate(options['baseOn'] as string | undefined, '--base-on');
   const { host, language } = context;
   const folder = options['assessment'] as string | undefined;
   const near = existingFolder(folder, host);
@@ -99,7 +99,9 @@ function earlierSide(
       en: '--merge-base needs commits to compare.',
     });
   }
-  return whereTheyParted(named, (later ?? headCommit(near, host)).commit, host);
+  const head = later ?? headCommit(near, host);
+  // the notation of git: the branch itself has gone on
+  return { ...whereTheyParted(named, head.commit, host), label: `${named.label}...${head.label}` };
 }
 
 /** The assessment nearest to here, where the later side does not say one itself; none is needed where a commit has only one. */

@@ -50,13 +50,13 @@ function conditionLines(result: GateResultReport, { language }: CheckReport): st
   const ko = language === 'ko';
   const { expectedShown, actualShown, distanceShown, note, asked, location } = result;
   const figures = ko
-    ? `기준 ${expectedShown}, 결과 ${actualShown}`
+    ? `기준 ${expectedShown}, 현황 ${actualShown}`
     : `expected ${expectedShown}, got ${actualShown}`;
   const askedByBase = ko
     ? '변경 전의 점검 조건: 변경으로 완화되거나 삭제됨'
     : 'A condition of the base, which the change has loosened or removed.';
   return [
-    distanceShown === null ? figures : `${figures}${ko ? '' : ' '}(${distanceShown})`,
+    distanceShown === null ? figures : `${figures}, ${distanceShown}`,
     ...(note === null ? [] : [note]),
     ...(asked === 'base' ? [askedByBase] : []),
     ...(location === null ? [] : [`${pathText(location.file)}:${location.line}:${location.column}`]),

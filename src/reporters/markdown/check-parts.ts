@@ -8,7 +8,6 @@ import type { DiagnosticReport } from '../../report/report.ts';
 import { truncate } from '../../text/cells.ts';
 import { guardCommands, inert } from '../../text/terminal.ts';
 import {
-  conditionName,
   conditionRemarks,
   coverText,
   daysText,
@@ -33,7 +32,7 @@ export function conditionsTable(results: readonly GateResultReport[], { language
     ],
     results.map((result) => [
       outcomeWord(result, language),
-      conditionName(result, language),
+      result.name,
       result.expectedShown,
       result.actualShown,
       result.distanceShown ?? '',

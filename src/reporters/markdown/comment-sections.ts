@@ -4,7 +4,6 @@ import type { GapChangeReport } from '../../report/diff-report.ts';
 import { markdownText } from '../../text/markdown.ts';
 import {
   baselineText,
-  conditionName,
   conditionRemarks,
   outcomeWord,
   waiverFacts,
@@ -72,7 +71,7 @@ function conditionItem(result: GateResultReport, language: Language): string {
     ...(distanceShown === null ? [] : [distanceShown]),
   ];
   return [
-    leadItem(conditionName(result, language), facts),
+    leadItem(result.name, facts),
     ...conditionRemarks(result, language).map((remark) => item(clipped(remark), 1)),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../report/check-report.ts';
+import type { CheckReport, GateResultReport } from '../../report/check-report.ts';
 import { markdownText } from '../../text/markdown.ts';
 import type { Reporter } from '../reporter.ts';
 import { checkWord, hintText, tallyText, unscoredText } from '../wording/check.ts';
@@ -39,13 +39,19 @@ export const checkComment: Reporter<CheckReport> = {
 };
 
 /** Whether there is nothing that somebody would want to be told of. */
-function isSilent({ report, diff, waivers, findings }: CheckReport): boolean {
+function isSilent({ report, diff, gate, waivers, findings }: CheckReport): boolean {
   return (
     report !== null &&
     diff?.same === true &&
+    gate.results.every((result) => !isOfChange(result)) &&
     waivers.every(({ isNew, state }) => isNew !== true && state !== 'expired') &&
     findings.every(({ isNew }) => isNew !== true)
   );
+}
+
+/** Whether a change is told of by a condition alone: it loosens the gate or turns it off, or spoils the baseline. */
+function isOfChange({ asked, kind, passed }: GateResultReport): boolean {
+  return asked === 'base' || (!passed && (kind === 'gate' || kind.startsWith('baseline-')));
 }
 
 /** `점검 통과 · 828.04 / 1,000점(+3.2점) · 합격 기준 충족`. As an element, because `**` does not close between Hangul and a bracket. */

@@ -5,7 +5,6 @@ import {
   causeItemText,
   changedName,
   gapTitles,
-  judgedOnText,
   nothingChangedText,
   provenVerdictText,
   verdictChangeText,
@@ -42,7 +41,7 @@ export const diffMarkdown: Reporter<DiffReport> = {
 
 function nothingBlock(report: DiffReport): string {
   const { language } = report;
-  return paragraph(`${nothingChangedText(language)} (${judgedOnText(report, language)})`);
+  return paragraph(nothingChangedText(language));
 }
 
 function chapters(report: DiffReport): string[] {

@@ -1,7 +1,7 @@
 import type { CheckReport, GateResultReport } from '../../report/check-report.ts';
 import type { RenderContext } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
-import { conditionName, conditionRemarks, gateText, outcomeWord } from '../wording/check.ts';
+import { conditionRemarks, gateText, outcomeWord } from '../wording/check.ts';
 import { lines } from './lines.ts';
 import { drawTable } from './table.ts';
 
@@ -32,7 +32,7 @@ function conditionTable({ gate: { results }, language }: CheckReport, context: R
     ],
     results.map((result) => [
       `${signOf(result, context)} ${outcomeWord(result, language)}`,
-      conditionName(result, language),
+      result.name,
       result.expectedShown,
       result.actualShown,
       result.distanceShown ?? '',
@@ -47,7 +47,7 @@ function remarkLines(result: GateResultReport, { language }: CheckReport, contex
   const { location } = result;
   const remarks = conditionRemarks(result, language);
   if (remarks.length === 0) return [];
-  const text = `${signOf(result, context)} ${result.name}: ${remarks.join('; ')}`;
+  const text = `${signOf(result, context)} ${result.name}: ${remarks.join(' ')}`;
   return [
     ...lines(text, context, 2).map(paintOf(result, context)),
     ...(location === null

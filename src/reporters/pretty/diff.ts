@@ -5,7 +5,6 @@ import {
   causeName,
   changedName,
   changeFigure,
-  judgedOnText,
   nothingChangedText,
   provenVerdictText,
   signedFigure,
@@ -54,8 +53,7 @@ function head(report: DiffReport, context: RenderContext): string {
 
 function nothingBlock(report: DiffReport, context: RenderContext): string {
   const { language } = report;
-  const date = judgedOnText(report, language, arrowOf(context));
-  return lines(`${nothingChangedText(language)} (${date})`, context).join('\n');
+  return lines(nothingChangedText(language), context).join('\n');
 }
 
 /** What became of the verdict, of both totals; one line where there is no bar on either side. */

@@ -35,7 +35,7 @@ export function changeLines(diff: DiffReport, arrow: string): string[] {
         : `Since ${base}: total ${totalChangeText(diff)} (${moved})`,
       verdictChangeText(diff, language, arrow),
       ...(proven === '0' ? [] : [ko ? `확인된 점수 ${proven}` : `substantiated ${proven}`]),
-    ].join(', '),
+    ].join(ko ? ', ' : '; '),
     ...causeLines(diff),
     ...(some.length === 0
       ? []

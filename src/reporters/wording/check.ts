@@ -72,17 +72,11 @@ export function outcomeWord({ passed, judged, severity }: GateResultReport, lang
   return ko ? '미충족' : 'not met';
 }
 
-/** What is judged; of a condition that only the base asks for also that. */
-export function conditionName({ name, asked }: GateResultReport, language: Language): string {
-  if (asked === 'here') return name;
-  return language === 'ko' ? `${name} (변경 전 조건)` : `${name} (asked by the base)`;
-}
-
 /** What else a reader must know of a condition: its note, and of one that is not met that only the base asks for it. */
 export function conditionRemarks({ note, asked, passed }: GateResultReport, language: Language): string[] {
   const base = {
-    ko: '변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제한 것임',
-    en: "A condition of the base's gate, which this change loosens or removes",
+    ko: '변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제했습니다.',
+    en: "A condition of the base's gate, which this change loosens or removes.",
   };
   return [...(note === null ? [] : [note]), ...(asked === 'base' && !passed ? [base[language]] : [])];
 }

@@ -6,23 +6,23 @@ import { changeFact, countsText, type Fact } from './comparison.ts';
 import { movedText, sideName } from './diff.ts';
 import { dateText } from './words.ts';
 
-/** Which states of what are compared: names and texts, a line each. The date stands elsewhere where nothing differs. */
+/** Which states of what are compared: names and texts, a line each. */
 export function sideLines(report: DiffReport, arrow = '→'): (readonly [string, string])[] {
-  const { before, after, same, frameworkChanged, language } = report;
+  const { before, after, frameworkChanged, language } = report;
   const [old, young] = [frameworkName(before.framework), frameworkName(after.framework)];
   const ko = language === 'ko';
   const dates = movedText([dateText(before.on, language), dateText(after.on, language)], arrow);
   return [
     [ko ? '변경 전' : 'before', sideLine(before, language)],
     [ko ? '변경 후' : 'after', sideLine(after, language)],
-    ...(same ? [] : [[ko ? '기준일' : 'as of', dates] as const]),
+    [ko ? '기준일' : 'as of', dates],
     ...(frameworkChanged ? [] : [[ko ? '평가체계' : 'framework', movedText([old, young], arrow)] as const]),
   ];
 }
 
 function sideLine(side: DiffSideReport, language: Language): string {
   const name = sideName(side, language);
-  const isTold = side.path === '' || side.kind === 'saved' || name === side.path;
+  const isTold = side.path === '' || (side.kind !== 'commit' && side.kind !== 'working-tree');
   return isTold ? name : `${name}, ${side.path}`;
 }
 

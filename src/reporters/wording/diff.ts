@@ -14,7 +14,6 @@ import type { ShiftReport } from '../../report/score-comparison.ts';
 import { gapStateNames } from '../terms.ts';
 import { figureText, nothing, shiftedText, stateNames } from './comparison.ts';
 import { grouped } from './figures.ts';
-import { dateText } from './words.ts';
 
 const causeNames: Readonly<Record<Cause, Localized>> = {
   answers: { ko: '답변', en: 'answers' },
@@ -25,8 +24,8 @@ const causeNames: Readonly<Record<Cause, Localized>> = {
   responsibility: { ko: '소관 변경', en: 'responsibility' },
   rounding: { ko: '반올림', en: 'rounding' },
   mixed: {
-    ko: '여러 원인(저장된 결과로는 나눌 수 없음)',
-    en: 'several causes (a saved result cannot tell them apart)',
+    ko: '원인 미상(저장된 결과로는 나눌 수 없음)',
+    en: 'unknown (a saved result cannot tell causes apart)',
   },
 };
 
@@ -162,12 +161,6 @@ export function nothingChangedText(language: Language): string {
     ko: '달라진 것이 없음: 점수, 판정, 미흡지표, 답변, 평가체계가 모두 같음',
     en: 'Nothing differs: scores, verdict, gaps, answers and framework are the same',
   }[language];
-}
-
-/** The date on which both sides are judged, or both dates. */
-export function judgedOnText({ before, after }: DiffReport, language: Language, arrow = '→'): string {
-  const dates = movedText([dateText(before.on, language), dateText(after.on, language)], arrow);
-  return language === 'ko' ? `기준일 ${dates}` : `as of ${dates}`;
 }
 
 /** What a group, an indicator or a department is called in a table, and whether it is new or gone. */

@@ -44,8 +44,8 @@ describe('names', () => {
     [
       'mixed',
       null,
-      '여러 원인(저장된 결과로는 나눌 수 없음)',
-      'several causes (a saved result cannot tell them apart)',
+      '원인 미상(저장된 결과로는 나눌 수 없음)',
+      'unknown (a saved result cannot tell causes apart)',
     ],
   ])('of the cause %s/%s', (cause, kind, ko, en) => {
     expect(causeName(cause, kind, 'ko')).toBe(ko);
