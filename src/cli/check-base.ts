@@ -104,7 +104,7 @@ function missing(
     folder: mounted,
   };
   const isNew = !hasVanished(named, folder, host);
-  const gate = gateOf(state, head, folder, options, host);
+  const gate = gateOf(state, head, folder, options, host, false);
   return { isNew, ...(gate && isNew && { gate }), note: isNew ? added(named.label) : vanished(named.label) };
 }
 
@@ -125,13 +125,14 @@ function gateOf(
   here: string,
   options: Options,
   host: Host,
+  hasBase = true,
 ): Gate | undefined {
   const explicit = options['config'] as string | undefined;
   const isElsewhere = explicit !== undefined && kind === 'commit';
   const named = isElsewhere ? counterpart(explicit, { folder, here }, files, host) : explicit;
   const path =
     named !== undefined && files.kindOf(named) === 'missing' ? undefined : findGate(folder, files, named);
-  if (path === undefined) return defaultGate(assessment.framework, true);
+  if (path === undefined) return defaultGate(assessment.framework, hasBase);
   return loadGate(path, assessment, files).value;
 }
 

@@ -44,8 +44,8 @@ const plain = {
     en: 'No answer needs evidence, so there is nothing to judge.',
   },
   'no-base': {
-    ko: '비교할 변경 전 상태가 없습니다. 「--base」로 지정하십시오.',
-    en: 'There is nothing to compare with: name a base with "--base".',
+    ko: '비교할 변경 전 상태가 없습니다. 새 진단이 아니면 「--base」로 지정하십시오.',
+    en: 'There is nothing to compare with: name a base with "--base", unless the assessment is new.',
   },
   'base-fault': {
     ko: '변경 전 상태를 읽을 수 없어 비교하지 못했습니다.',

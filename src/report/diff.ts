@@ -45,7 +45,7 @@ export function buildDiff(
   const items = diff ? reportItems(diff.transition, language) : [];
   const gaps = reportGapChanges(old, young, pairing);
   const difference = diff?.transition.framework;
-  const isOther = difference && (difference.head.length > 0 || difference.nodes.length > 0);
+  const isOther = difference && !isSameFramework(difference);
   const frameworkChanged = isOther ?? old.framework.sha256 !== young.framework.sha256;
   const departments = departmentChanges(old, young, diff, language);
   return {

@@ -65,8 +65,12 @@ function apportion(parts: readonly Rational[], total: Rational, places: number):
   const lost = parts
     .map((part, i) => ({ i, by: part.minus(floors[i]!) }))
     .sort((a, b) => b.by.compare(a.by) || a.i - b.i);
-  const raised = new Set(lost.slice(0, Math.max(0, rest)).map(({ i }) => i));
-  return floors.map((floor, i) => cutDecimal(raised.has(i) ? floor.plus(unit) : floor, places));
+  const raised = floors.map(() => 0n);
+  // across 0 both ends are cut towards it, so that there may be more to make up for than there are parts, or less than nothing
+  const order = rest < 0 ? lost.toReversed() : lost;
+  for (let n = 0; n < Math.abs(rest) && order.length > 0; n++)
+    raised[order[n % order.length]!.i]! += rest < 0 ? -1n : 1n;
+  return floors.map((floor, i) => cutDecimal(floor.plus(unit.times(Rational.of(raised[i]!))), places));
 }
 
 function floorTo(value: Rational, unit: Rational): Rational {

@@ -129,6 +129,12 @@ function compareHead(before: Framework, after: Framework, { forward }: Lineage):
   return (Object.keys(young) as HeadField[]).filter((field) => !isSame(old[field], young[field]));
 }
 
+/** Whether both are one framework: the same id and version, and nothing differs in what they say. */
+export function isSameFramework({ before, after, head, nodes }: FrameworkDifference): boolean {
+  const isNamedAlike = before.id === after.id && before.version === after.version;
+  return isNamedAlike && head.length === 0 && nodes.length === 0;
+}
+
 /** The head of a framework; `renamed` gives the ids of groups and indicators that both sides are compared by. */
 function headOf(framework: Framework, renamed: (id: string) => string): Record<HeadField, unknown> {
   const { verdict } = framework;

@@ -48,8 +48,10 @@ export function frameworkSample(language: Language): CheckReport {
 /** A check that passes where nothing differs from the base and nothing is new. */
 export function sameCheckSample(language: Language): CheckReport {
   const sample = checkSample({ language, passed: true });
+  const results = sample.gate.results.map((result) => ({ ...result, asked: 'here' as const }));
   return {
     ...sample,
+    gate: { ...sample.gate, results },
     diff: sameSample({ language }),
     findings: sample.findings.map((found) => ({ ...found, isNew: false })),
   };

@@ -16,6 +16,7 @@ import { figuresOf } from '../../report/score-figures.ts';
 import { baselineText } from '../../reporters/templates/baseline.ts';
 import { updateBaseline } from '../../scoring/baseline.ts';
 import { defaultGate } from '../../scoring/gate-default.ts';
+import { isSameFramework } from '../../scoring/framework-diff.ts';
 import type { GateBase } from '../../scoring/gate-outcome.ts';
 import { type Score, score } from '../../scoring/score.ts';
 import { diffScores } from '../../scoring/score-diff.ts';
@@ -163,11 +164,10 @@ function gateBaseOf(
 ): GateBase | undefined {
   if (!base || base.isNew) return undefined;
   if (!base.score || !transition) return { fault: true };
-  const { head, nodes, lineage } = transition.framework;
   return {
     score: base.score,
-    lineage,
-    frameworkSame: head.length === 0 && nodes.length === 0,
+    lineage: transition.framework.lineage,
+    frameworkSame: isSameFramework(transition.framework),
     ...(base.waivers && { waivers: base.waivers }),
     ...(base.baseline && { baseline: base.baseline }),
   };

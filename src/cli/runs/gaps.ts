@@ -54,9 +54,12 @@ function filterGaps(report: Report, options: Options): readonly GapReport[] {
     gap.parts.some(({ department }) => departments.includes(department)) ||
     // where the departments' figures are added and none of them is at fault, the gap is everybody's
     (gap.department === null ? gap.parts.length === 0 : departments.includes(gap.department));
-  // an indicator that is partly met may lack evidence for what it has
-  const inState = ({ state, atRisk }: GapReport) =>
-    states.length === 0 || states.includes(state) || (states.includes('no-evidence') && atRisk !== '0');
+  // an indicator that is partly met may lack evidence for what it has, or an answer of one of its departments
+  const inState = ({ state, atRisk, parts }: GapReport) =>
+    states.length === 0 ||
+    states.includes(state) ||
+    parts.some((part) => states.includes(part.state)) ||
+    (states.includes('no-evidence') && atRisk !== '0');
   return report.gaps.filter(
     (gap) => inGroup(gap, areas) && inGroup(gap, items) && ofDepartment(gap) && inState(gap),
   );

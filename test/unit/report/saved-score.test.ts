@@ -15,7 +15,15 @@ const report = buildReport(
         group('F', 60, leaf('A', 30), leaf('B', 30), leaf('X', 5, { effect: 'bonus' })),
         group('G', 40, leaf('C', 40), leaf('Y', 6, { effect: 'deduction' })),
       ],
-      { verdict: { bar: 50, bands: [{ id: 'good', 'at-least': 50 }] } },
+      {
+        verdict: {
+          bar: 50,
+          bands: [
+            { id: 'good', 'at-least': 50 },
+            { id: 'poor', 'at-least': 0 },
+          ],
+        },
+      },
     ),
     sheets: { one: answers({ A: 33, B: away, C: 25, X: 10, Y: 50 }) },
   }),

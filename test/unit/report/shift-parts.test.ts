@@ -36,6 +36,11 @@ describe('shiftWithParts', () => {
     expect(shown(of(5), of(5), of(-1, 3), of(1, 3))).toEqual(['5', '5', '0', '-0.33', '+0.33']);
   });
 
+  it('adds up across 0, where more is cut off than there are parts', () => {
+    expect(shown(of(199, 300), of(-199, 300), of(-398, 300))).toEqual(['0.66', '-0.66', '-1.32', '-1.32']);
+    expect(shown(of(-7, 13), of(6, 13), of(1))).toEqual(['-0.53', '0.46', '+0.99', '+0.99']);
+  });
+
   it('keeps a score below the bar below it', () => {
     const { shift } = shiftWithParts(of(60), of(699999, 10000), [of(99999, 10000)], [of(70)]);
     expect(shift.after.shown).not.toBe('70');
@@ -53,10 +58,12 @@ describe('shiftWithParts', () => {
         expect(`${shownNumber(shift.before.shown).plus(change)}`).toBe(`${shownNumber(shift.after.shown)}`);
         expect(`${sum(found.map((part) => shownNumber(part.shown)))}`).toBe(`${change}`);
         expect(shift.difference.exact).toBe(`${after.minus(before)}`);
+        const isAcross = before.isNegative !== after.isNegative;
         for (const [i, part] of parts.entries()) {
           const difference = shownNumber(found[i]!.shown).minus(part);
-          expect(difference.isLessThan(of(1, 100)) && of(-1, 100).isLessThan(difference)).toBe(true);
-          expect(found[i]!.shown === '0').toBe(part.isZero);
+          expect(difference.compare(of(isAcross ? 2 : 1, 100))).toBeLessThanOrEqual(0);
+          expect(difference.compare(of(isAcross ? -2 : -1, 100))).toBe(1);
+          if (!isAcross) expect(found[i]!.shown === '0').toBe(part.isZero);
         }
       }),
     );

@@ -120,7 +120,7 @@ describe('pretty', () => {
     const text = render(checkPretty(false), failedSample('ko'));
     expect(text).toContain('\n  ! 응답률: 미작성 지표가 2개입니다.\n    examples/');
     expect(text).toContain(
-      '✗ 변경 전보다 낮아지지 않음: 총점: 변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제한 것임\n',
+      '✗ 변경 전보다 낮아지지 않음: 총점: 변경 전의 점검 조건으로, 이번 변경이 완화하거나 삭제했습니다.\n',
     );
     expect(text).not.toContain('✓ 총점:');
     const met = resultOf({ name: 'C1', passed: true, asked: 'base', note: '세지 않음: 유예 2개.' });

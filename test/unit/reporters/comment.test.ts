@@ -169,6 +169,14 @@ describe('silence', () => {
     ['there is no base', { diff: null }],
     ['something differs', { diff: { ...same.diff!, same: false } }],
     ['files have errors', { report: null }],
+    [
+      'the change loosens the gate',
+      { gate: { ...same.gate, results: [{ ...same.gate.results[0]!, asked: 'base' }] } },
+    ],
+    [
+      'the change spoils the baseline',
+      { gate: { ...same.gate, results: [{ ...same.gate.results[0]!, kind: 'baseline-grown', passed: false }] } },
+    ],
     ['a waiver is new', { waivers: [{ ...same.waivers[0]!, isNew: true }] }],
     ['a waiver has expired', { waivers: [{ ...same.waivers[0]!, state: 'expired', daysLeft: -1 }] }],
     [

@@ -155,13 +155,14 @@ describe.each(languages)('pretty in %s', (language) => {
       expect(render(report)).not.toMatch(/undefined|\bnull\b|NaN|\[object|\(\)|: $|, ,|\n\n\n/m);
   });
 
-  it('says in one line that nothing differs, and on what date', () => {
+  it('says in one line that nothing differs, below the date of both sides', () => {
     const blocks = render(sameSample({ language }), 200).trimEnd().split('\n\n');
     expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toContain({ ko: '기준일: 2014. 8. 29.', en: 'as of: 29 August 2014' }[language]);
     expect(blocks[1]).toBe(
       {
-        ko: '달라진 것이 없음: 점수, 판정, 미흡지표, 답변, 평가체계가 모두 같음 (기준일 2014. 8. 29.)',
-        en: 'Nothing differs: scores, verdict, gaps, answers and framework are the same (as of 29 August 2014)',
+        ko: '달라진 것이 없음: 점수, 판정, 미흡지표, 답변, 평가체계가 모두 같음',
+        en: 'Nothing differs: scores, verdict, gaps, answers and framework are the same',
       }[language],
     );
   });
@@ -245,7 +246,7 @@ describe('pretty', () => {
   it('shows both dates where they differ', () => {
     const sample = sameSample();
     const text = render({ ...sample, before: { ...sample.before, on: '2014-08-01' } }, 200);
-    expect(text).toContain('(기준일 2014. 8. 1. → 2014. 8. 29.)');
+    expect(text).toContain('기준일: 2014. 8. 1. → 2014. 8. 29.');
   });
 });
 

@@ -103,6 +103,32 @@ describe('lineage', () => {
     expect(pairs({ a, b })).toEqual({ F: 'F', X: 'Y' });
   });
 
+  it('goes back from new ids to former ones', () => {
+    const b = tree([group('F', 10, [indicator('Y', 6, { formerly: 'X' }), indicator('Z', 4)])]);
+    const old = tree([group('F', 10, [indicator('X', 6), indicator('Z', 4)])]);
+    expect(pairs({ a: old, b }, 'a', 'b')).toEqual({ F: 'F', X: 'Y', Z: 'Z' });
+    expect(pairs({ a: old, b }, 'b', 'a')).toEqual({ F: 'F', Y: 'X', Z: 'Z' });
+  });
+
+  it('knows a former id that both sides have for past, also where the id is in use again', () => {
+    const swapped = (points: number) =>
+      tree([
+        group('F', 10, [
+          indicator('X', points, { formerly: 'Y' }),
+          indicator('Y', 10 - points, { formerly: 'X' }),
+        ]),
+      ]);
+    const same = { F: 'F', X: 'X', Y: 'Y' };
+    expect(pairs({ a: swapped(4), b: swapped(6) }, 'a', 'b')).toEqual(same);
+    expect(pairs({ a: swapped(4), b: swapped(6) }, 'b', 'a')).toEqual(same);
+  });
+
+  it('does not go back to an id that means something else', () => {
+    const used = tree([group('F', 10, [indicator('Y', 6, { formerly: 'X' }), indicator('X', 4)])]);
+    const b = tree([group('F', 10, [indicator('Z', 6), indicator('X', 4)])], { id: 'b' });
+    expect(pairs({ a: used, b }, 'a', 'b')).toEqual({ F: 'F', X: 'X' });
+  });
+
   it('never pairs a node twice, nor a group with an indicator', () => {
     const twice = [
       indicator('P', 3, { formerly: 'X' }),

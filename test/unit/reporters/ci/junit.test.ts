@@ -25,7 +25,7 @@ describe('junit', () => {
     const [failure] = elementsOf(gate!, 'failure');
     expect(failure!.attributes).toEqual({
       type: 'gate/no-drop',
-      message: '기준 828.04점 이상, 결과 824.84점(3.2점 모자람)',
+      message: '기준 828.04점 이상, 현황 824.84점, 3.2점 모자람',
     });
     expect(failure!.text.split('\n').slice(1)).toEqual([
       '변경 전의 점검 조건: 변경으로 완화되거나 삭제됨',
