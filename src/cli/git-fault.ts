@@ -50,10 +50,13 @@ function wordsOf(fault: GitFault): { text: Localized; help: Localized } {
       };
     case 'bad-ref':
       return {
-        text: {
-          ko: `${koWith(ref ?? '', '은/는')} 커밋의 이름이 될 수 없습니다.`,
-          en: `${en(ref ?? '')} cannot be the name of a commit.`,
-        },
+        text:
+          ref === ''
+            ? { ko: '커밋의 이름이 비어 있습니다.', en: 'The name of the commit is empty.' }
+            : {
+                ko: `${koWith(ref ?? '', '은/는')} 커밋의 이름이 될 수 없습니다.`,
+                en: `${en(ref ?? '')} cannot be the name of a commit.`,
+              },
         help: {
           ko: '브랜치나 태그의 이름, 또는 커밋 해시를 적으십시오. 예: main, v1.0, HEAD~1',
           en: 'Name a branch, a tag or the hash of a commit, such as main, v1.0 or HEAD~1.',

@@ -2,6 +2,7 @@ import { parseDecimal } from '../exact/decimal.ts';
 import { Rational } from '../exact/rational.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
+import { isSameFramework } from '../scoring/framework-diff.ts';
 import type { CausePart, ScoreDiff } from '../scoring/score-diff.ts';
 import { reportDiagnostics } from './diagnostics.ts';
 import { reportChange } from './diff-causes.ts';

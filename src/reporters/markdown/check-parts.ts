@@ -7,13 +7,7 @@ import type {
 import type { DiagnosticReport } from '../../report/report.ts';
 import { truncate } from '../../text/cells.ts';
 import { guardCommands, inert } from '../../text/terminal.ts';
-import {
-  conditionRemarks,
-  coverText,
-  daysText,
-  outcomeWord,
-  waiverName,
-} from '../wording/check.ts';
+import { conditionRemarks, coverText, daysText, outcomeWord, waiverName } from '../wording/check.ts';
 import { dateText } from '../wording/words.ts';
 import { table } from './blocks.ts';
 

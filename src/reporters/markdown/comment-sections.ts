@@ -2,13 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { CheckReport, GateResultReport } from '../../report/check-report.ts';
 import type { GapChangeReport } from '../../report/diff-report.ts';
 import { markdownText } from '../../text/markdown.ts';
-import {
-  baselineText,
-  conditionRemarks,
-  outcomeWord,
-  waiverFacts,
-  waiverName,
-} from '../wording/check.ts';
+import { baselineText, conditionRemarks, outcomeWord, waiverFacts, waiverName } from '../wording/check.ts';
 import {
   frameworkChangedText,
   frameworkChangeLines,

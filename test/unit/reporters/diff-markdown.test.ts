@@ -119,7 +119,7 @@ describe('markdown', () => {
         const evil = poisoned(report, (own) => (isBefore ? text + own : own + text));
         expect(shape(render(evil))).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
