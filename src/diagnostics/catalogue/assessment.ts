@@ -1,4 +1,5 @@
 import { entry } from './entry.ts';
+import { unknownDepartment } from './unknown.ts';
 import { en, instead, ko, koWith, listed } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
@@ -71,18 +72,7 @@ export const assessment = {
       en: 'A misspelt assignment would silently fall to another department.',
     },
   }),
-  'assessment/unknown-department': entry<{ department: string } & Choice>({
-    severity: 'error',
-    message: {
-      ko: ({ department }) => `${koWith(department, '이라는/라는')} 부서가 없습니다.`,
-      en: ({ department }) => `There is no department ${en(department)}.`,
-    },
-    help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
-    why: {
-      ko: '부서는 assessment.yaml의 「departments」에 있어야 합니다.',
-      en: 'Departments are those listed under "departments" in assessment.yaml.',
-    },
-  }),
+  'assessment/unknown-department': unknownDepartment(),
   'assessment/no-lead': entry<{ indicators: readonly string[] }>({
     severity: 'error',
     message: {

@@ -1,4 +1,5 @@
 import { entry } from './entry.ts';
+import { unknownDepartment, unknownIndicator } from './unknown.ts';
 import { en, instead, ko, koWith } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
@@ -29,29 +30,10 @@ export const gateFile = {
       en: 'A condition on a level looks at each group of it.',
     },
   }),
-  'gate/unknown-department': entry<{ department: string } & Choice>({
-    severity: 'error',
-    message: {
-      ko: ({ department }) => `${koWith(department, '이라는/라는')} 부서가 없습니다.`,
-      en: ({ department }) => `There is no department ${en(department)}.`,
-    },
-    help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
-    why: {
-      ko: '부서는 assessment.yaml의 「departments」에 있어야 합니다.',
-      en: 'Departments are those listed under "departments" in assessment.yaml.',
-    },
-  }),
-  'gate/unknown-indicator': entry<{ indicator: string } & Choice>({
-    severity: 'error',
-    message: {
-      ko: ({ indicator }) => `평가체계에 지표 ${koWith(indicator, '이/가')} 없습니다.`,
-      en: ({ indicator }) => `The framework has no indicator ${en(indicator)}.`,
-    },
-    help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
-    why: {
-      ko: '없는 지표는 아무도 답하지 않으므로 조건을 충족할 수도, 어길 수도 없습니다.',
-      en: 'Nobody answers what does not exist, so the condition could neither hold nor fail.',
-    },
+  'gate/unknown-department': unknownDepartment(),
+  'gate/unknown-indicator': unknownIndicator({
+    ko: '없는 지표는 아무도 답하지 않으므로 조건을 충족할 수도, 어길 수도 없습니다.',
+    en: 'Nobody answers what does not exist, so the condition could neither hold nor fail.',
   }),
   'gate/group-or-level': entry<{ given: 'both' | 'none' }>({
     severity: 'error',

@@ -1,34 +1,16 @@
 import { entry } from './entry.ts';
+import { unknownDepartment, unknownIndicator } from './unknown.ts';
 import { en, instead, koWith } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
 
 /** What is wrong in `waivers.yaml`. */
 export const waivers = {
-  'waiver/unknown-indicator': entry<{ indicator: string } & Choice>({
-    severity: 'error',
-    message: {
-      ko: ({ indicator }) => `평가체계에 지표 ${koWith(indicator, '이/가')} 없습니다.`,
-      en: ({ indicator }) => `The framework has no indicator ${en(indicator)}.`,
-    },
-    help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
-    why: {
-      ko: '이름이 틀린 유예는 아무것도 유예하지 않으면서 승인된 것처럼 남습니다.',
-      en: 'A waiver of a misspelt name covers nothing, and stays as if it were in force.',
-    },
+  'waiver/unknown-indicator': unknownIndicator({
+    ko: '이름이 틀린 유예는 아무것도 유예하지 않으면서 승인된 것처럼 남습니다.',
+    en: 'A waiver of a misspelt name covers nothing, and stays as if it were in force.',
   }),
-  'waiver/unknown-department': entry<{ department: string } & Choice>({
-    severity: 'error',
-    message: {
-      ko: ({ department }) => `${koWith(department, '이라는/라는')} 부서가 없습니다.`,
-      en: ({ department }) => `There is no department ${en(department)}.`,
-    },
-    help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
-    why: {
-      ko: '부서는 assessment.yaml의 「departments」에 있어야 합니다.',
-      en: 'Departments are those listed under "departments" in assessment.yaml.',
-    },
-  }),
+  'waiver/unknown-department': unknownDepartment(),
   'waiver/unknown-finding': entry<{ finding: string } & Choice>({
     severity: 'error',
     message: {

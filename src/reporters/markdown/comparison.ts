@@ -4,6 +4,7 @@ import {
   adjustmentShifts,
   type Fact,
   figureText,
+  type NamedShift,
   nothing,
   outcomeFacts,
   shiftedText,
@@ -70,15 +71,7 @@ export function totalsTable(
 }
 
 /** What each of several things scored and scores, below a head that says what they are. */
-export function shiftTable(
-  head: string,
-  shifts: readonly {
-    readonly name: string;
-    readonly claimed: ShiftReport;
-    readonly substantiated: ShiftReport;
-  }[],
-  language: Language,
-): string {
+export function shiftTable(head: string, shifts: readonly NamedShift[], language: Language): string {
   const ko = language === 'ko';
   return table(
     [...columns(head, ko), { head: ko ? '확인 점수 증감' : 'Change, substantiated', align: 'right' }],

@@ -6,6 +6,7 @@ import {
   adjustmentShifts,
   type Fact,
   figureText,
+  type NamedShift,
   nothing,
   outcomeFacts,
   shiftedText,
@@ -100,11 +101,7 @@ function nodeTable({ nodes }: ScoreComparisonReport, language: Language, context
 /** What each of several things scored and scores, below a head that says what they are. */
 export function shiftTable(
   head: string,
-  shifts: readonly {
-    readonly name: string;
-    readonly claimed: ShiftReport;
-    readonly substantiated: ShiftReport;
-  }[],
+  shifts: readonly NamedShift[],
   language: Language,
   context: RenderContext,
 ): string {

@@ -17,6 +17,13 @@ import { sourceNames } from '../terms.ts';
 import { grouped } from './figures.ts';
 import { durationText, pointsText } from './words.ts';
 
+/** What something scored and scores, under the name that a table gives it. */
+export interface NamedShift {
+  readonly name: string;
+  readonly claimed: ShiftReport;
+  readonly substantiated: ShiftReport;
+}
+
 /** Something that was one thing and is another: a line each, none where nothing was or is said. */
 export interface Fact {
   readonly name: string;
