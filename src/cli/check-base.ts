@@ -27,7 +27,7 @@ export interface CheckBase {
   readonly state?: AssessmentState;
   /** Absent where it has no such assessment, or one with errors. */
   readonly score?: Score;
-  /** Its own gate, which a change cannot loosen; absent where it could not be read. */
+  /** Its own gate, which a change cannot loosen; absent where there is no assessment that it would be for. */
   readonly gate?: Gate;
   readonly waivers?: readonly Waiver[];
   readonly baseline?: Baseline;
@@ -55,13 +55,14 @@ export function readBase(
     const first = diagnostics.find(({ severity }) => severity === 'error');
     return { state, isNew: false, note: faulty(ref, first?.file ?? '') };
   }
-  const gate = gateOf(state, value, folder, options, host);
+  const { gate, isFaulty } = gateOf(state, value, folder, options, host);
   const waivers = loadWaivers(state.folder, value, state.host).value;
   const baseline = baselineOf(state, value, folder, options, host);
   return {
     state,
     score: score(value),
-    ...(gate ? { gate } : { note: faultyGate(ref) }),
+    gate,
+    ...(isFaulty && { note: faultyGate(ref) }),
     ...(waivers && { waivers }),
     ...(baseline && { baseline }),
     isNew: false,
@@ -79,7 +80,7 @@ function baseSide(
   if ('path' in named && named.kind === 'saved') throw notSaved();
   if (!options['mergeBase']) return named as Exclude<NamedSide, { kind: 'saved' }>;
   if (named.kind !== 'commit') throw notSaved();
-  return whereTheyParted(named, headCommit(folder, host).commit, host);
+  return whereTheyParted(named, headCommit(folder, host), host);
 }
 
 function folderState(named: Exclude<NamedSide, NamedCommit>, host: Host): AssessmentState {
@@ -104,8 +105,8 @@ function missing(
     folder: mounted,
   };
   const isNew = !hasVanished(named, folder, host);
-  const gate = gateOf(state, head, folder, options, host, false);
-  return { isNew, ...(gate && isNew && { gate }), note: isNew ? added(named.label) : vanished(named.label) };
+  const { gate } = gateOf(state, head, folder, options, host, false);
+  return { isNew, ...(isNew && { gate }), note: isNew ? added(named.label) : vanished(named.label) };
 }
 
 /** Whether some assessment of a commit no longer stands where it stood. */
@@ -118,7 +119,10 @@ function hasVanished({ files, repository }: NamedCommit, folder: string, host: H
   });
 }
 
-/** The gate of a state; the default one where it has no configuration, undefined where that has errors. */
+/**
+ * The gate of a state: of a configuration that was named the file at the same place, else the nearest, else the default one. Also the
+ * default one, with a fault, where the configuration has errors: nothing is released by that.
+ */
 function gateOf(
   { folder, host: files, kind }: AssessmentState,
   assessment: Assessment,
@@ -126,14 +130,18 @@ function gateOf(
   options: Options,
   host: Host,
   hasBase = true,
-): Gate | undefined {
+): { readonly gate: Gate; readonly isFaulty: boolean } {
   const explicit = options['config'] as string | undefined;
-  const isElsewhere = explicit !== undefined && kind === 'commit';
-  const named = isElsewhere ? counterpart(explicit, { folder, here }, files, host) : explicit;
-  const path =
-    named !== undefined && files.kindOf(named) === 'missing' ? undefined : findGate(folder, files, named);
-  if (path === undefined) return defaultGate(assessment.framework, hasBase);
-  return loadGate(path, assessment, files).value;
+  const there =
+    explicit === undefined || kind !== 'commit'
+      ? explicit
+      : counterpart(explicit, { folder, here }, files, host);
+  const path = there !== undefined && files.kindOf(there) !== 'missing' ? there : findGate(folder, files);
+  const loaded = path === undefined ? undefined : loadGate(path, assessment, files);
+  return {
+    gate: loaded?.value ?? defaultGate(assessment.framework, hasBase),
+    isFaulty: loaded !== undefined && loaded.value === undefined,
+  };
 }
 
 function baselineOf(
@@ -185,8 +193,8 @@ function faulty(ref: string, file: string): Localized {
 
 function faultyGate(ref: string): Localized {
   return {
-    ko: `변경 전(${ref})의 점검 조건 파일에 오류가 있어 지금 파일의 조건만 봄`,
-    en: `The conditions of the base (${ref}) have errors; only those of today are judged`,
+    ko: `변경 전(${ref})의 점검 조건 파일에 오류가 있어 그 대신 기본 점검 조건을 봄`,
+    en: `The conditions of the base (${ref}) have errors; the default ones are judged in their place`,
   };
 }
 

@@ -12,7 +12,7 @@ export interface CommonOptions {
   readonly json?: boolean;
 }
 
-/** Width where there is no terminal: wide enough for the tables, and the same everywhere. */
+/** Width where there is no terminal, or one that does not know its own and says 0: wide enough for the tables, and the same everywhere. */
 const widthWithoutTerminal = 100;
 const narrowestTerminal = 20;
 
@@ -25,7 +25,7 @@ export interface CommandContext {
 /** How to render for a stream: `--color` > NO_COLOR > FORCE_COLOR > TERM=dumb > is it a terminal. */
 export function renderContext(output: Output, options: CommonOptions, env: Host['env']): RenderContext {
   return {
-    width: Math.max(narrowestTerminal, output.columns ?? widthWithoutTerminal),
+    width: Math.max(narrowestTerminal, output.columns || widthWithoutTerminal),
     palette: wantsColour(output, options, env) ? coloured() : plain,
     ascii: options.ascii ?? false,
   };

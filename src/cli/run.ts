@@ -1,12 +1,13 @@
 import { type Command, CommanderError } from 'commander';
 import type { Host } from '../load/host.ts';
 import type { Language } from '../model/language.ts';
+import { jsonText } from '../text/json.ts';
 import { koWith } from '../text/quoted.ts';
 import { inertLine } from '../text/terminal.ts';
 import { toUsageError, unknownCommand } from './commander-message.ts';
 import { commandGroups, commands } from './commands/index.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
-import { helpWidth } from './help-layout.ts';
+import { helpWidth, messageLines } from './help-layout.ts';
 import { languageOf } from './language.ts';
 import { exitCodesText, fullName, makeProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -83,13 +84,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
         schemaVersion: 1,
         error: { kind: 'usage', message: text[language], help: help?.[language] ?? null },
       };
-      host.stdout.write(`${JSON.stringify(message, null, 2)}\n`);
+      host.stdout.write(jsonText(message));
       return exitCode.usage;
     }
     const word = language === 'ko' ? '오류' : 'error';
-    host.stderr.write(
-      `${inertLine(`${word}: ${text[language]}`)}\n${help ? `${inertLine(`  ${help[language]}`)}\n` : ''}`,
-    );
+    const advice = help === undefined ? '' : messageLines(help[language], host.stderr, 2);
+    host.stderr.write(`${messageLines(`${word}: ${text[language]}`, host.stderr)}${advice}`);
     return exitCode.usage;
   }
 }

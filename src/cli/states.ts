@@ -1,6 +1,12 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type CommitFiles, commitFiles } from '../load/git-files.ts';
-import { mergeBase, openRepository, type Repository, resolveCommit } from '../load/git-repository.ts';
+import {
+  type GitFault,
+  mergeBase,
+  openRepository,
+  type Repository,
+  resolveCommit,
+} from '../load/git-repository.ts';
 import type { FileSystem, Host } from '../load/host.ts';
 import { displayPath } from '../load/paths.ts';
 import {
@@ -38,7 +44,7 @@ export type NamedSide = NamedCommit | NamedPath;
  */
 export function nameSide(argument: string, near: string, host: Host, mayBePath = true): NamedSide {
   if (/^\.{0,2}\/|^\.{1,2}$|\/$/.test(argument)) return namePath(argument, host);
-  const repository = openRepository(near, host);
+  const repository = ownRepository(near, host);
   const found = 'fault' in repository ? repository : resolveCommit(argument, repository, host);
   if (!('fault' in found) && !('fault' in repository))
     return nameCommit(argument, found.commit, repository, host);
@@ -50,6 +56,35 @@ export function nameSide(argument: string, near: string, host: Host, mayBePath =
   );
 }
 
+/**
+ * The repository that a folder lies in. One inside that of the working directory, a submodule or a clone within a clone, is refused: a
+ * change could put its own in an assessment's place, and be compared with a history of its own making.
+ */
+function ownRepository(near: string, host: Host): Repository | GitFault {
+  const repository = openRepository(near, host);
+  const here = openRepository(host.cwd, host);
+  if ('fault' in repository || 'fault' in here || repository.bare || here.bare) return repository;
+  const [inner, outer] = [topOf(repository, host), topOf(here, host)];
+  if (inner === outer || relative(outer, inner).startsWith('..')) return repository;
+  const shown = displayPath(inner, host);
+  throw new UsageError(
+    {
+      ko: `${koWith(shown, '은/는')} 이 저장소 안의 다른 저장소(서브모듈)입니다. 그 이력으로는 이 저장소의 변경을 비교할 수 없습니다.`,
+      en: `${en(shown)} is another repository inside this one (a submodule); its history says nothing of a change of this one.`,
+    },
+    {
+      ko: '그 저장소의 이력으로 비교하려면 그 폴더로 가서 실행하십시오.',
+      en: 'To compare within its own history, run the command in that folder.',
+    },
+  );
+}
+
+/** The top folder of a repository on the disk. */
+function topOf({ folder, prefix }: Repository, host: Host): string {
+  const steps = prefix === '' ? [] : prefix.split('/');
+  return resolve(host.cwd, folder, ...steps.map(() => '..'));
+}
+
 /** A commit by its hash. */
 export function nameCommit(label: string, commit: string, repository: Repository, host: Host): NamedCommit {
   const files = commitFiles(commit, repository, host);
@@ -57,16 +92,16 @@ export function nameCommit(label: string, commit: string, repository: Repository
   return { kind: 'commit', label, commit, repository, files };
 }
 
-/** Where two commits parted, in place of the earlier one. */
-export function whereTheyParted(base: NamedCommit, head: string, host: Host): NamedCommit {
-  const found = mergeBase(base.commit, head, base.repository, host);
+/** Where two commits parted, in place of the earlier one; in the notation of git, since the branch itself may have gone on. */
+export function whereTheyParted(base: NamedCommit, head: NamedCommit, host: Host): NamedCommit {
+  const found = mergeBase(base.commit, head.commit, base.repository, host);
   if ('fault' in found) throw gitFaultText({ ...found, ref: base.label });
-  return nameCommit(base.label, found.commit, base.repository, host);
+  return nameCommit(`${base.label}...${head.label}`, found.commit, base.repository, host);
 }
 
 /** The commit that is checked out. */
 export function headCommit(near: string, host: Host): NamedCommit {
-  const repository = openRepository(near, host);
+  const repository = ownRepository(near, host);
   if ('fault' in repository) throw gitFaultText(repository);
   const found = resolveCommit('HEAD', repository, host);
   if ('fault' in found) throw gitFaultText(found);
@@ -96,11 +131,16 @@ export function stateInCommit(
   }
 }
 
+/** So many assessments are named where there are several. */
+const mostShown = 8;
+
 /** The folder of the only assessment in a commit. */
 function onlyAssessment({ files, label }: NamedCommit): string {
   const found = assessmentsIn(files);
   if (found.length === 1) return found[0]!;
-  const shown = found.slice(0, 20).map((folder) => displayPath(folder, files));
+  const shown = found.slice(0, mostShown).map((folder) => displayPath(folder, files));
+  const more = found.length - shown.length;
+  const rest = more > 0 ? { ko: ` 외 ${more}개`, en: ` and ${more} more` } : { ko: '', en: '' };
   throw new UsageError(
     found.length === 0
       ? { ko: `${ko(label)}에 진단이 없습니다.`, en: `There is no assessment in ${en(label)}.` }
@@ -109,8 +149,8 @@ function onlyAssessment({ files, label }: NamedCommit): string {
           en: `There are ${found.length} assessments in ${en(label)}.`,
         },
     {
-      ko: `어느 진단인지 --assessment에 적으십시오${shown.length > 0 ? `: ${shown.join(', ')}` : '.'}`,
-      en: `Say which one with --assessment${shown.length > 0 ? `: ${shown.join(', ')}` : '.'}`,
+      ko: `어느 진단인지 --assessment에 적으십시오${shown.length > 0 ? `: ${shown.join(', ')}${rest.ko}` : '.'}`,
+      en: `Say which one with --assessment${shown.length > 0 ? `: ${shown.join(', ')}${rest.en}` : '.'}`,
     },
   );
 }

@@ -54,7 +54,9 @@ const ownFolders = ['departments/', 'reviews/', '.assess/'];
 /** An answer does not prove itself: the assessment's own files are no evidence. */
 function isOwnFile(file: string): boolean {
   const path = posix.normalize(file.normalize('NFC'));
-  return ownFiles.includes(path) || ownFolders.some((folder) => path.startsWith(folder));
+  return (
+    ownFiles.includes(path.replace(/yml$/, 'yaml')) || ownFolders.some((folder) => path.startsWith(folder))
+  );
 }
 
 /** macOS writes Hangul names decomposed (NFD): both forms name the same file. */

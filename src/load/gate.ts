@@ -14,15 +14,17 @@ export const gateFileName = 'assess.config.yaml';
 const mostSteps = 64;
 
 /**
- * The configuration for an assessment in `folder`: the file named, else the nearest `assess.config.yaml` upwards, no further than the
+ * The configuration for an assessment in `folder`: the file named, else the nearest `assess.config.yaml` (or `.yml`) upwards, no further than the
  * folder that holds `.git`. Undefined where there is none. Whatever bears the name counts, even if it cannot be read.
  */
 export function findGate(folder: string, files: FileSystem, explicit?: string): string | undefined {
   if (explicit !== undefined) return explicit;
   let current = resolve(files.cwd, folder);
   for (let step = 0; step < mostSteps; step++) {
-    const path = join(current, gateFileName);
-    if (stands(path, files)) return path;
+    const found = [gateFileName, gateFileName.replace(/yaml$/, 'yml')]
+      .map((name) => join(current, name))
+      .find((path) => stands(path, files));
+    if (found !== undefined) return found;
     const above = dirname(current);
     if (above === current || files.kindOf(join(current, '.git')) !== 'missing') return undefined;
     current = above;

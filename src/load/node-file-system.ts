@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { lfsTarget } from './git-lfs.ts';
 import type { FileProblem, FileSystem } from './host.ts';
 
 /** The files of this machine, through Node. */
@@ -73,6 +74,7 @@ function grown(buffer: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
+/** A Git LFS pointer that was not fetched counts as the file that it names, as it does in a commit. */
 function hashAll(fd: number): { sha256: string; size: number } {
   const hash = createHash('sha256');
   const chunk = new Uint8Array(1 << 16);
@@ -80,6 +82,8 @@ function hashAll(fd: number): { sha256: string; size: number } {
   for (;;) {
     const read = readSync(fd, chunk, 0, chunk.length, null);
     if (read === 0) return { sha256: hash.digest('hex'), size };
+    const target = size === 0 ? lfsTarget(chunk.subarray(0, read)) : undefined;
+    if (target) return target;
     hash.update(chunk.subarray(0, read));
     size += read;
   }

@@ -16,9 +16,14 @@ export function loadWaivers(
   assessment: Assessment,
   files: FileSystem,
 ): Result<readonly Waiver[]> {
-  const path = join(folder, waiversFileName);
-  const read = files.readFile(path, folder, 1);
-  if ('problem' in read && read.problem === 'missing') return { value: [], diagnostics: [] };
+  const isThere = (path: string) => {
+    const read = files.readFile(path, folder, 1);
+    return !('problem' in read) || read.problem !== 'missing';
+  };
+  const path = [waiversFileName, waiversFileName.replace(/yaml$/, 'yml')]
+    .map((name) => join(folder, name))
+    .find(isThere);
+  if (path === undefined) return { value: [], diagnostics: [] };
   const { value, diagnostics } = loadDocument('waivers', path, folder, files);
   if (!value) return { diagnostics };
   const { file, source } = value;

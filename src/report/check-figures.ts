@@ -171,10 +171,16 @@ function distanceText(
     return ko ? '한도와 같음' : 'exactly at the limit';
   }
   const by = showDecimal(over.isNegative ? over.negated() : over);
-  const text = unit === 'share' ? `${by}%p` : figureText(by, unit, weighted, language);
+  const text = unit === 'share' ? shareDistance(by, language) : figureText(by, unit, weighted, language);
   const words = {
     'at-least': over.isNegative ? { ko: '모자람', en: 'short' } : { ko: '넘음', en: 'above' },
     'at-most': over.isNegative ? { ko: '여유', en: 'to spare' } : { ko: '초과', en: 'too many' },
   };
   return `${text} ${words[limit][language]}`;
+}
+
+/** `8.28%p`, `8.28 percentage points`. */
+function shareDistance(by: string, language: Language): string {
+  if (language === 'ko') return `${by}%p`;
+  return `${by} percentage ${by === '1' ? 'point' : 'points'}`;
 }

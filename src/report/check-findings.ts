@@ -163,8 +163,15 @@ function gapMessage({ gap, department, state }: Shortfall, score: Score, languag
 }
 
 function gateMessage(report: GateResultReport, language: Language): string {
-  const { name, judged, note, expectedShown, actualShown, distanceShown } = report;
+  const { kind, name, judged, note, expectedShown, actualShown, distanceShown } = report;
   const ko = language === 'ko';
+  // its note is the whole sentence: that a condition about conditions is not judged would only puzzle
+  if (kind === 'gate' && note !== null) return note;
+  if (report.passed) {
+    return ko
+      ? `이번 변경이 점검 조건 ${koWith(name, '을/를')} 완화하거나 삭제했습니다(지금은 충족).`
+      : `The change loosens or removes the condition "${name}" (which is met now).`;
+  }
   const more = note === null ? '' : ` ${note}`;
   if (!judged) {
     if (ko) return `점검 조건 ${koWith(name, '을/를')} 판정할 수 없습니다.${more}`;

@@ -1,3 +1,4 @@
+import { Rational } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { GateResult } from '../scoring/gate-outcome.ts';
@@ -41,7 +42,7 @@ function subjectName(subject: NonNullable<GateResult['subject']>, language: Lang
   return `${subject.node.id} ${titleText(subject.node.title, language)}`;
 }
 
-/** What a condition is about, before its subject. */
+/** What a condition asks for, so that it reads well beside 「충족」, before its subject. */
 function baseName(
   { kind, condition, aspect, subject }: GateResult,
   assessment: Assessment,
@@ -86,8 +87,15 @@ function baseName(
       const title = titleOfLevel(of, assessment, language);
       return ko ? `${title}별 점수 유지` : `no drop of any ${title}`;
     }
-    default:
-      return aspect === 'new' ? (ko ? '새로운 유예' : 'new waivers') : plainNames[kind]![language];
+    case 'evidence': {
+      const most = condition['at-most'];
+      if (most === undefined || Rational.of(0).equals(most)) break;
+      return ko ? '미인정 증빙 한도' : 'limit of evidence that does not count';
+    }
+    case 'waivers':
+      if (aspect === 'new') return ko ? '새 유예 없음' : 'no new waivers';
+  }
+  return plainNames[kind]![language];
   }
 }
 
@@ -96,12 +104,12 @@ const plainNames: Readonly<Record<string, Localized>> = {
   total: { ko: '총점', en: 'total' },
   coverage: { ko: '응답률', en: 'coverage' },
   'not-applicable': { ko: '해당없음 배점', en: 'points not applicable' },
-  evidence: { ko: '인정되지 않는 증빙', en: 'evidence that does not count' },
-  waivers: { ko: '기한이 지난 유예', en: 'expired waivers' },
+  evidence: { ko: '미인정 증빙 없음', en: 'no evidence that does not count' },
+  waivers: { ko: '기한이 지난 유예 없음', en: 'no expired waivers' },
   'framework-unchanged': { ko: '평가체계 유지', en: 'framework unchanged' },
-  'baseline-new': { ko: '기존 미흡 목록에 없는 미흡지표', en: 'gaps that the baseline does not know' },
-  'baseline-grown': { ko: '기존 미흡 목록에 늘어난 항목', en: 'entries added to the baseline' },
-  gate: { ko: '점검할 것', en: 'something to check' },
+  'baseline-new': { ko: '기존 미흡 목록 밖의 미흡지표 없음', en: 'no gaps outside of the baseline' },
+  'baseline-grown': { ko: '기존 미흡 목록에 추가·악화된 항목 없음', en: 'no entries added to the baseline' },
+  gate: { ko: '점검 대상 조건', en: 'a condition to check' },
 };
 
 /** A level's title inside a phrase. */

@@ -37,6 +37,8 @@ export interface WaiverReport {
   readonly title: string | null;
   readonly finding: string | null;
   readonly department: string | null;
+  /** Its name; the id where there is no such department. */
+  readonly departmentName: string | null;
   readonly reason: string;
   readonly approver: string;
   /** As it is written. */

@@ -164,6 +164,7 @@ function reportWaiver(
     title: node === undefined ? null : titleText(node.title, language),
     finding: waiver.finding ?? null,
     department: waiver.department ?? null,
+    departmentName: departmentName(waiver.department, score, language),
     reason: titleText(waiver.reason, language),
     approver: waiver.approver,
     until: waiver.until,
@@ -173,6 +174,11 @@ function reportWaiver(
     covers: covered,
     location: placeOf(waiver.origin),
   };
+}
+
+function departmentName(id: string | undefined, { assessment }: Score, language: Language): string | null {
+  const found = assessment.departments.find((department) => department.id === id);
+  return found ? titleText(found.name, language) : (id ?? null);
 }
 
 function reportBaseline(

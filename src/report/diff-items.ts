@@ -20,7 +20,12 @@ export function reportItems(transition: Transition, language: Language): CauseIt
     ...answerItems(indicator, transition, names, language),
     ...leadItems(indicator, transition, names, language),
   ]);
-  return [...indicators, ...referenceItems(before, after)];
+  return [
+    ...indicators,
+    ...referenceItems(before, after),
+    ...windowItems(before, after, language),
+    ...departmentItems(before, after, language),
+  ];
 }
 
 function answerItems(
@@ -118,6 +123,49 @@ function referenceItems(before: Assessment, after: Assessment): CauseItemReport[
     ];
   });
 }
+
+/** The window in which evidence must be approved: a wider one lets in what did not count. */
+function windowItems(before: Assessment, after: Assessment, language: Language): CauseItemReport[] {
+  const [old, young] = [before.cycle.window, after.cycle.window];
+  if (isSame(old, young)) return [];
+  const words = (window: typeof old) => (window ? `${window.from} ~ ${window.to}` : null);
+  const { locator, path } = after.origin;
+  return [
+    {
+      ...nobodys,
+      cause: 'evidence',
+      kind: 'dates',
+      title: language === 'ko' ? '실적 인정기간' : 'window of evidence',
+      before: words(old),
+      after: words(young),
+      location: locationOf({ locator, path: [...path, 'cycle'] }),
+    },
+  ];
+}
+
+/** Departments that came or went. */
+function departmentItems(before: Assessment, after: Assessment, language: Language): CauseItemReport[] {
+  const missing = (all: readonly Department[], others: readonly Department[]) =>
+    all.filter(({ id }) => !others.some((other) => other.id === id));
+  const item = (department: Department, isGone: boolean): CauseItemReport => {
+    const name = titleText(department.name, language);
+    return {
+      ...nobodys,
+      cause: 'responsibility',
+      kind: null,
+      title: language === 'ko' ? `부서 ${department.id}` : `department ${department.id}`,
+      before: isGone ? name : null,
+      after: isGone ? null : name,
+      location: null,
+    };
+  };
+  return [
+    ...missing(after.departments, before.departments).map((each) => item(each, false)),
+    ...missing(before.departments, after.departments).map((each) => item(each, true)),
+  ];
+}
+
+const nobodys = { indicator: null, department: null, departmentName: null } as const;
 
 function namesOf(departments: readonly Department[], language: Language): Map<string, string> {
   return new Map(departments.map(({ id, name }) => [id, titleText(name, language)]));

@@ -1,5 +1,5 @@
 import { cutDecimal, decimalPlaces, parseDecimal } from '../exact/decimal.ts';
-import { isShownInFull, showDecimal, showDistinct } from '../exact/display.ts';
+import { isShownInFull, machineDecimal, showDecimal, showDistinct } from '../exact/display.ts';
 import { Rational, sum, toCount } from '../exact/rational.ts';
 import { toAmount } from './amounts.ts';
 import type { Amount } from './report.ts';
@@ -29,7 +29,8 @@ export function shiftWithParts(
   const shownIn = isWhole
     ? { old, young, parts: parts.map(showDecimal) }
     : cutParts(before, after, parts, old, young);
-  const difference = showDecimal(parseDecimal(shownIn.young)!.minus(parseDecimal(shownIn.old)!));
+  // every digit: both ends are decimals, and the parts add up to it
+  const difference = machineDecimal(parseDecimal(shownIn.young)!.minus(parseDecimal(shownIn.old)!));
   return {
     shift: {
       before: { ...toAmount(before), shown: shownIn.old },

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../report/check-report.ts';
 import type { DiffReport } from '../report/diff-report.ts';
+import { jsonText } from '../text/json.ts';
 import { diagnosticData, scoreData } from './json.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -26,7 +27,6 @@ function json<T>(data: (value: T) => unknown): Reporter<T> {
   return {
     name: 'json',
     extension: 'json',
-    render: (value) =>
-      `${JSON.stringify(data(value), (key, each) => (key === 'shown' ? undefined : each), 2)}\n`,
+    render: (value) => jsonText(data(value), (key, each) => (key === 'shown' ? undefined : each)),
   };
 }

@@ -1,4 +1,5 @@
 import type { CodeExplanation } from '../report/code-explanation.ts';
+import { jsonText } from '../text/json.ts';
 import { markdownText } from '../text/markdown.ts';
 import { labelled, lines } from './pretty/lines.ts';
 import type { Reporter } from './reporter.ts';
@@ -35,7 +36,7 @@ export const codeExplanationReporters: readonly Reporter<CodeExplanation>[] = [
       return `${shown.join('\n')}\n`;
     },
   },
-  { name: 'json', extension: 'json', render: (explained) => `${JSON.stringify(explained, null, 2)}\n` },
+  { name: 'json', extension: 'json', render: (explained) => jsonText(explained) },
   {
     name: 'markdown',
     extension: 'md',

@@ -1,5 +1,6 @@
 import type { FrameworkDiffReport } from '../report/framework-diff.ts';
 import type { RescoreReport } from '../report/rescore.ts';
+import { jsonText } from '../text/json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** `assess framework diff -f json`: the whole comparison. */
@@ -16,7 +17,6 @@ function json<T>(data: (value: T) => unknown = (value) => value): Reporter<T> {
   return {
     name: 'json',
     extension: 'json',
-    render: (value) =>
-      `${JSON.stringify(data(value), (key, each) => (key === 'shown' ? undefined : each), 2)}\n`,
+    render: (value) => jsonText(data(value), (key, each) => (key === 'shown' ? undefined : each)),
   };
 }

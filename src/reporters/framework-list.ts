@@ -1,4 +1,5 @@
 import type { FrameworkList } from '../report/framework-list.ts';
+import { jsonText } from '../text/json.ts';
 import { heading, table } from './markdown/blocks.ts';
 import { lines } from './pretty/lines.ts';
 import type { Reporter } from './reporter.ts';
@@ -28,7 +29,7 @@ export const frameworkListReporters: readonly Reporter<FrameworkList>[] = [
       return `${shown.length === 0 ? (ko ? '내장 평가체계 없음' : 'no shipped frameworks') : shown.join('\n')}\n`;
     },
   },
-  { name: 'json', extension: 'json', render: (listed) => `${JSON.stringify(listed, null, 2)}\n` },
+  { name: 'json', extension: 'json', render: (listed) => jsonText(listed) },
   {
     name: 'markdown',
     extension: 'md',

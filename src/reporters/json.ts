@@ -4,6 +4,7 @@ import type { Handbook } from '../report/handbook.ts';
 import type { Amount, DiagnosticReport, GapReport, NodeReport, Report, Scores } from '../report/report.ts';
 import type { Validation } from '../report/validation.ts';
 import type { VectorRun } from '../report/vector-run.ts';
+import { jsonText } from '../text/json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** `assess score -f json` and `report -f json`: the whole report. Its shape is published as `assess schema score-output`. */
@@ -43,7 +44,7 @@ export const vectorsJson: Reporter<VectorRun> = json((run) => ({
 }));
 
 function json<T>(data: (value: T) => unknown): Reporter<T> {
-  return { name: 'json', extension: 'json', render: (value) => `${JSON.stringify(data(value), null, 2)}\n` };
+  return { name: 'json', extension: 'json', render: (value) => jsonText(data(value)) };
 }
 
 /** A report without what is only for reading: the data of `score-output`. */

@@ -39,6 +39,7 @@ const waiver = object({
   title: orNull(text),
   finding: orNull(text),
   department: orNull(text),
+  departmentName: orNull(text),
   reason: text,
   approver: text,
   until: text,

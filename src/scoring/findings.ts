@@ -49,19 +49,22 @@ export function findingsOf(input: FindingsInput): Finding[] {
 }
 
 function gateFindings(results: readonly GateResult[]): Finding[] {
-  return results
-    .filter(({ passed }) => !passed)
-    .map((result) => ({
-      about: 'gate',
-      result,
-      level: result.severity === 'error' ? 'error' : 'warning',
-      code: `gate/${result.kind}`,
-      ...(result.subject && 'department' in result.subject && { department: result.subject.department.id }),
-      ...(result.subject &&
-        'node' in result.subject &&
-        result.subject.node.kind === 'indicator' && { indicator: result.subject.node.id }),
-      inBaseline: false,
-    }));
+  return (
+    results
+      // what only the base asks for the change has loosened, which is told even where it is met
+      .filter(({ passed, asked }) => !passed || asked === 'base')
+      .map((result) => ({
+        about: 'gate',
+        result,
+        level: result.severity === 'error' && !result.passed ? 'error' : 'warning',
+        code: `gate/${result.kind}`,
+        ...(result.subject && 'department' in result.subject && { department: result.subject.department.id }),
+        ...(result.subject &&
+          'node' in result.subject &&
+          result.subject.node.kind === 'indicator' && { indicator: result.subject.node.id }),
+        inBaseline: false,
+      }))
+  );
 }
 
 function gapFindings({ score, waivers, baseline, base, on }: FindingsInput): Finding[] {

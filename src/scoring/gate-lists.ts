@@ -13,6 +13,7 @@ import {
 } from './gate-outcome.ts';
 import {
   answersInNeed,
+  answersWithoutEvidence,
   isUnanswered,
   type Shortfall,
   shortfallsOf,
@@ -89,13 +90,17 @@ export function judgeEvidenceCondition(
   const { framework } = score.assessment;
   if (!framework.evidenceRequired) return [notJudged({ kind: 'no-evidence-asked' })];
   if (answersInNeed(score).length === 0) return [notJudged({ kind: 'nothing-needs-evidence' })];
-  const all = uselessRecords(score);
-  const open = all.filter(({ indicator, department, record }) => {
-    const found = {
-      code: `evidence/${record.state}`,
-      indicator: framework.indicators.get(indicator)!,
+  // an answer without any record counts as one that does not: taking a bad record out mends nothing
+  const all = [
+    ...uselessRecords(score).map((each) => ({ ...each, code: `evidence/${each.record.state}` })),
+    ...answersWithoutEvidence(score).map(({ indicator, answer: { department } }) => ({
+      indicator,
       department,
-    };
+      code: 'gap/no-evidence',
+    })),
+  ];
+  const open = all.filter(({ indicator, department, code }) => {
+    const found = { code, indicator: framework.indicators.get(indicator)!, department };
     return waiverOf(waivers, found, on) === undefined;
   });
   return [judged(counted('records', 'at-most', most, open.length), leftOut(all.length - open.length, 0))];

@@ -51,6 +51,15 @@ export function uselessRecords(score: Score): UselessRecord[] {
   );
 }
 
+/** The answers that earn something, need evidence for it, and have no record at all. */
+export function answersWithoutEvidence(score: Score): ReturnType<typeof answersInNeed> {
+  return answersInNeed(score).filter(({ indicator, answer }) => {
+    const parts = score.claimed.nodes.get(indicator)?.indicator?.parts ?? [];
+    const earned = parts.find((part) => part.answer === answer)?.share;
+    return answer.evidence.length === 0 && earned !== undefined && !earned.isZero;
+  });
+}
+
 /** Whether nothing applicable that is worth points has been answered: then there is nothing to pass. */
 export function isUnanswered({ verdict }: Score): boolean {
   return verdict.claimed.conditions.some(({ kind }) => kind === 'answered');

@@ -1,6 +1,8 @@
+import { Rational } from '../exact/rational.ts';
 import type { Assessment, Assignment, DepartmentAnswer, EvidenceRecord } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import { answerFault } from '../rules/rule.ts';
+import { readYesNo } from '../rules/scales/yes-no.ts';
 import { isSame } from './same.ts';
 
 /** Why an indicator's answers count otherwise than before, while its rule is the same. */
@@ -55,8 +57,16 @@ export function pairsOf(
   return [...departments].map((department) => [of(before, department), of(after, department)]);
 }
 
+/** What is answered, however yes and no are spelt. */
 function contentOf({ status, value }: DepartmentAnswer): unknown {
-  return [status, value];
+  return [status, spelt(value)];
+}
+
+function spelt(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean') return readYesNo(value) ?? value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Rational)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spelt(each)]));
 }
 
 /** Why evidence counts on one side only; undefined where it counts on both or on neither. */

@@ -1,6 +1,7 @@
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Waiver } from '../model/gate.ts';
 import type { Lineage } from './lineage.ts';
+import { isSame } from './same.ts';
 
 /** What a waiver may cover: a finding of one department about one indicator. */
 export interface Waivable {
@@ -34,7 +35,7 @@ export function waiverOf(waivers: readonly Waiver[], found: Waivable, on: string
 }
 
 /**
- * Whether a waiver is new against those of the base: none of them covers as much for as long. One that covers less, or ends earlier,
+ * Whether a waiver is new against those of the base: none of them covers as much for as long, for the same reason and by the same approver. One that covers less, or ends earlier,
  * is not new; one that was prolonged is.
  */
 export function isNewWaiver(waiver: Waiver, base: readonly Waiver[], lineage: Lineage | undefined): boolean {
@@ -45,8 +46,11 @@ export function isNewWaiver(waiver: Waiver, base: readonly Waiver[], lineage: Li
     const isLonger = former.isDated
       ? !waiver.isDated || former.until >= waiver.until
       : former.until === waiver.until;
+    // who approved it and why is part of what was approved
+    const isSameWord = former.approver === waiver.approver && isSame(former.reason, waiver.reason);
     return (
       isLonger &&
+      isSameWord &&
       includes(indicator, waiver.indicator) &&
       includes(former.finding, waiver.finding) &&
       includes(former.department, waiver.department)

@@ -18,6 +18,12 @@ const BREAKS = new RegExp(
     'www(?=\\.)',
     '(?<![A-Za-z0-9])(?:GH|GHSA)-(?=[a-z0-9])',
     ':(?=[a-z0-9_+-]{1,50}:)(?!\\d\\d?:)',
+    // GitLab: merge requests, epics, snippets, milestones, labels, and what it names in full
+    '[!&$](?=\\d)',
+    '(?<!\\d)%(?=[\\p{L}\\p{N}_"])',
+    '(?<![\\p{L}\\p{N}])~(?=[a-z0-9_"?.&:-])',
+    '\\[(?=[a-z_]{1,30}:)',
+    '\\*(?=iteration:)',
   ].join('|'),
   'giu',
 );
@@ -29,8 +35,8 @@ const COMMIT = /(?<![0-9A-Za-z_])(?:[0-9a-f]{40}|(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f
 const MARKUP =
   /[\\`*[\]<>|~$#@]|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}])|&(?=#|[A-Za-z][A-Za-z0-9])|[{}](?=[{}%])|(?<=[{}%])[{}]/gu;
 
-/** What would begin a list, a heading's underline, a rule or a table's second row at the start of a line. */
-const BLOCK_START = /^(?:\d{1,9}[.)](?= |$)|[-+](?= |$)|-(?=[- :]*$)|=|:(?=-+:? *$|:))/;
+/** What would begin a list, a heading's underline, a rule, a table's second row or a quick action of GitLab at the start of a line. */
+const BLOCK_START = /^(?:\/(?=[A-Za-z])|\d{1,9}[.)](?= |$)|[-+](?= |$)|-(?=[- :]*$)|=|:(?=-+:? *$|:))/;
 
 /**
  * Writes text from a file into a Markdown paragraph, list item or heading.
@@ -42,6 +48,19 @@ const BLOCK_START = /^(?:\d{1,9}[.)](?= |$)|[-+](?= |$)|-(?=[- :]*$)|=|:(?=-+:? 
  */
 export function markdownText(text: string): string {
   return inline(inert(text)).replace(BLOCK_START, (match) => match.slice(0, -1) + entity(match.slice(-1)));
+}
+
+/**
+ * Writes text that names a commit, whose hash can then be copied.
+ *
+ * In: any string, and the hash as it stands there: lower-case hex digits; else nothing is done for it. Out: as `markdownText`,
+ * where the hash, as a word of its own, stands in a code span. Not for text inside an HTML element.
+ */
+export function markdownWithHash(text: string, hash: string): string {
+  const markdown = markdownText(text);
+  if (!/^[0-9a-f]{4,40}$/.test(hash)) return markdown;
+  const escaped = new RegExp(`(?<![0-9A-Za-z_#])${inline(hash)}(?![0-9A-Za-z_])`, 'g');
+  return markdown.replace(escaped, `\`${hash}\``);
 }
 
 /**

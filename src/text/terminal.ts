@@ -12,7 +12,8 @@ export interface InertOptions {
 const EMOJI_PART = String.raw`\p{Extended_Pictographic}(?:[\uFE0E\uFE0F]|\p{Emoji_Modifier})?`;
 const EMOJI = String.raw`\u{1F3F4}[\u{E0061}-\u{E007A}]{5,6}\u{E007F}|${EMOJI_PART}(?:\u200D${EMOJI_PART})*|[#*0-9]\uFE0F\u20E3`;
 const NEWLINE = String.raw`\r\n|\n`;
-const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
+/** The class of every character that a reader cannot see or that a terminal obeys, for a pattern with the flag `u`. */
+export const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
 const PATTERN = new RegExp(`(?<emoji>${EMOJI})|(?<newline>${NEWLINE})|(?<tab>\\t)|${UNSEEN}`, 'gu');
 
 /**

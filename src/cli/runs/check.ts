@@ -36,7 +36,7 @@ export async function runCheck(
   options: Options,
 ): Promise<ExitCode> {
   checkDate(options.on);
-  checkBaselineOptions(options);
+  checkOptions(options);
   const { host, language } = context;
   const folder = findAssessment(path, host);
   const shown = displayPath(folder, host);
@@ -198,7 +198,13 @@ async function write(report: CheckReport, options: Options, host: Host): Promise
   writeOutputs(report, reporters, requestedOutputs(options, 'pretty'), options, host);
 }
 
-function checkBaselineOptions(options: Options): void {
+function checkOptions(options: Options): void {
+  if (options['mergeBase'] && options['base'] === undefined) {
+    throw new UsageError({
+      ko: '--merge-base는 --base와 함께 씁니다.',
+      en: '--merge-base goes with --base.',
+    });
+  }
   if (!options['force'] || options['updateBaseline']) return;
   throw new UsageError({
     ko: '--force는 --update-baseline과 함께 씁니다.',

@@ -48,13 +48,7 @@ export async function runDiff(
   const near = existingFolder(folder, host);
   const later = head === undefined ? undefined : nameSide(head, near, host);
   const earlier = earlierSide(base, later, near, options, host);
-  const after = readSide(
-    later,
-    folder ?? nearestFolder(later, earlier, host),
-    undefined,
-    options.on,
-    context,
-  );
+  const after = readSide(later, folder ?? nearestFolder(later, near, host), undefined, options.on, context);
   if (!after.side) return refuse(after.diagnostics, options, context);
   const { figures, name } = after.side;
   const on = (options['baseOn'] as string | undefined) ?? figures.on;
@@ -99,23 +93,25 @@ function earlierSide(
       en: '--merge-base needs commits to compare.',
     });
   }
-  const head = later ?? headCommit(near, host);
-  // the notation of git: the branch itself has gone on
-  return { ...whereTheyParted(named, head.commit, host), label: `${named.label}...${head.label}` };
+  return whereTheyParted(named, later ?? headCommit(near, host), host);
 }
 
 /** The assessment nearest to here, where the later side does not say one itself; none is needed where a commit has only one. */
-function nearestFolder(later: NamedSide | undefined, earlier: NamedSide, host: Host): string | undefined {
+function nearestFolder(later: NamedSide | undefined, near: string, host: Host): string | undefined {
   if (later?.kind === 'folder' || later?.kind === 'saved') return undefined;
   try {
     return findAssessment(undefined, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (later) return undefined;
-    if (earlier.kind !== 'commit') throw error;
-    const only = stateInCommit(earlier, undefined, undefined, host)!;
+    // what is checked out knows best where the assessment stands now
+    const only = stateInCommit(headCommit(near, host), undefined, undefined, host)!;
     const shown = displayPath(only.folder, only.host);
-    return host.kindOf(shown) === 'folder' ? shown : undefined;
+    if (host.kindOf(shown) === 'folder') return shown;
+    throw new UsageError(error.text, {
+      ko: '진단 폴더를 --assessment에 적으십시오.',
+      en: 'Name the assessment folder with --assessment.',
+    });
   }
 }
 

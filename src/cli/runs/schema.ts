@@ -5,6 +5,7 @@ import { outputSchema } from '../../schema/output.ts';
 import { checkOutputSchema } from '../../schema/output-check.ts';
 import { diffOutputSchema } from '../../schema/output-diff.ts';
 import { schemaOf } from '../../schema/schemas.ts';
+import { jsonText } from '../../text/json.ts';
 import { en, koWith } from '../../text/quoted.ts';
 import { titleText } from '../../text/title.ts';
 import type { Options } from '../command.ts';
@@ -63,6 +64,6 @@ async function narrowed(
 }
 
 function print(schema: JsonSchema, { host }: CommandContext): ExitCode {
-  host.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+  host.stdout.write(jsonText(schema));
   return exitCode.done;
 }

@@ -180,11 +180,11 @@ export const gate = {
       en: 'There is a gap that the baseline does not list.',
     },
     help: {
-      ko: '새로 생긴 미흡지표를 개선하십시오. 받아들이기로 했으면 「assess check --update-baseline」으로 목록에 올리십시오.',
-      en: 'Close the new gap; if it is accepted, take it up with "assess check --update-baseline".',
+      ko: '새로 생긴 미흡지표를 개선하거나 승인을 받아 유예(waivers.yaml)하십시오. 목록에 올리려면 「assess check --update-baseline --force」가 필요하고, 변경 전에 목록이 있었으면 그래도 불통과입니다.',
+      en: 'Close the new gap, or have it approved as a waiver (waivers.yaml). Listing it takes "assess check --update-baseline --force", and where the base has a baseline the check fails even so.',
     },
     why: {
-      ko: '이미 알고 있는 미흡지표만 묵인하고 새로 생기는 것은 막습니다.',
+      ko: '이미 알고 있는 미흡지표만 허용하고 새로 생기는 것은 막습니다.',
       en: 'A baseline tolerates what was known when it was written, and nothing else.',
     },
   },

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../report/check-report.ts';
+import { jsonText } from '../../text/json.ts';
 import { inertLine } from '../../text/terminal.ts';
 import type { Reporter } from '../reporter.ts';
 import { findingText, pathText, placeOf } from './finding.ts';
@@ -20,6 +21,6 @@ export const checkGitlab: Reporter<CheckReport> = {
         location: { path: pathText(file), lines: { begin: line ?? 1 } },
       };
     });
-    return `${JSON.stringify(found, null, 2)}\n`;
+    return jsonText(found);
   },
 };

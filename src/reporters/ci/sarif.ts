@@ -1,4 +1,5 @@
 import type { CheckReport, FindingReport, FindingRule } from '../../report/check-report.ts';
+import { jsonText } from '../../text/json.ts';
 import { inertLine } from '../../text/terminal.ts';
 import type { Reporter } from '../reporter.ts';
 import { excuses, findingText, placeOf } from './finding.ts';
@@ -10,7 +11,7 @@ const mostResults = 5000;
 export const checkSarif: Reporter<CheckReport> = {
   name: 'sarif',
   extension: 'sarif',
-  render: (report) => `${JSON.stringify(log(report), null, 2)}\n`,
+  render: (report) => jsonText(log(report)),
 };
 
 function log(report: CheckReport): object {

@@ -11,7 +11,7 @@ import { conditionRemarks, coverText, daysText, outcomeWord, waiverName } from '
 import { dateText } from '../wording/words.ts';
 import { table } from './blocks.ts';
 
-/** Conditions as rows, in the order of the gate. */
+/** Conditions as rows. */
 export function conditionsTable(results: readonly GateResultReport[], { language }: CheckReport): string {
   if (results.length === 0) return '';
   const ko = language === 'ko';

@@ -10,6 +10,7 @@ import {
   tallyOf,
   unscoredText,
   waiversText,
+  worstFirst,
 } from '../wording/check.ts';
 import {
   changeLines,
@@ -21,6 +22,7 @@ import {
 import { moreText, nothingChangedText } from '../wording/diff.ts';
 import { dateText } from '../wording/words.ts';
 import { blocks, heading, item, leadItem, paragraph } from './blocks.ts';
+import { alsoSection } from './check-also.ts';
 import { groupSections } from './check-groups.ts';
 import {
   commandBlock,
@@ -40,7 +42,7 @@ import {
   sectionsOf,
   tableSection,
 } from './check-sections.ts';
-import { causesTable, gapChangeList } from './diff-parts.ts';
+import { causesTable, gapChangeList, sideParagraph } from './diff-parts.ts';
 import { cutFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
 import { verdictBlock, warningsNote } from './score.ts';
@@ -122,7 +124,7 @@ function diagnosticSections(report: CheckReport, most: number): Section[] {
 
 function conditionSections(report: CheckReport, most: number): Section[] {
   const { gate, language } = report;
-  const { shown, left } = firstOf(gate.results, most);
+  const { shown, left } = firstOf(worstFirst(gate.results), most);
   const title = heading(3, language === 'ko' ? '점검 조건' : 'Conditions');
   const source = paragraph(clipped(gateText(report)));
   return tableSection(blocks(title, source), conditionsTable(shown, report), left);
@@ -142,10 +144,11 @@ function changeSections(report: CheckReport, most: number): Section[] {
   );
   return [
     ...listSection(heading(3, frameworkChangedText(report)), framework),
+    ...alsoSection(report),
     ...(note === '' ? [] : [fixed(note)]),
     ...listSection(
       title,
-      changeLines(diff, '→').map((line) => item(line)),
+      changeLines(diff, '→').map((line) => `- ${sideParagraph(line, diff.before)}`),
     ),
     ...tableSection('', causesTable(diff)),
     ...groupSections('', diff, false),

@@ -10,6 +10,7 @@ import {
   notApplicableFacts,
 } from '../wording/check-change.ts';
 import { heading, item, paragraph } from './blocks.ts';
+import { alsoSection } from './check-also.ts';
 import { groupSections } from './check-groups.ts';
 import { newFindings, placeOf } from './check-parts.ts';
 import { clipped, firstOf, fixed, listSection, type Section, tableSection } from './check-sections.ts';
@@ -39,6 +40,7 @@ export function gateSections(report: CheckReport): Section[] {
       heading(3, frameworkChangedText(report)),
       framework.map((line) => item(clipped(line))),
     ),
+    ...alsoSection(report),
     ...waiverSections(report),
     ...notApplicableSections(report),
   ];
@@ -70,9 +72,10 @@ function conditionItem(result: GateResultReport, language: Language): string {
   ].join('\n');
 }
 
-/** New waivers, and those whose last day is over. */
+/** New waivers, and those that no longer hold. */
 function waiverSections({ waivers, language }: CheckReport): Section[] {
   const ko = language === 'ko';
+  const ended = waivers.filter(({ isNew, state }) => isNew !== true && state === 'expired');
   const part = (title: string, of: CheckReport['waivers']) => {
     const { shown, left } = firstOf(of, mostRows);
     return listSection(
@@ -90,7 +93,11 @@ function waiverSections({ waivers, language }: CheckReport): Section[] {
     ),
     ...part(
       ko ? '기한이 지난 유예' : 'Expired waivers',
-      waivers.filter(({ isNew, state }) => isNew !== true && state === 'expired'),
+      ended.filter(({ daysLeft }) => daysLeft !== null),
+    ),
+    ...part(
+      ko ? '기한이 날짜가 아닌 유예' : 'Waivers whose end is no date',
+      ended.filter(({ daysLeft }) => daysLeft === null),
     ),
   ];
 }

@@ -11,6 +11,7 @@ import { commandBlock } from './check-parts.ts';
 import { clipped, fixed, joinSections } from './check-sections.ts';
 import { commentMarker } from './comment-marker.ts';
 import { changedSections, foldedSections, gateSections } from './comment-sections.ts';
+import { sideParagraph } from './diff-parts.ts';
 import { verdictWord } from './verdict.ts';
 
 /** Bytes of a comment; GitHub takes 65,536 letters. */
@@ -85,24 +86,24 @@ function factsLine({ report, diff, baseNote, path, language }: CheckReport): str
   const ko = language === 'ko';
   const named = diff === null ? [] : [`${ko ? '변경 전' : 'base'} ${sideName(diff.before, language)}`];
   const base = [...named, ...(baseNote === null ? [] : [baseNote])];
-  if (report === null) return paragraph([path, ...base].map(clipped).join(' · '));
+  const written = (facts: readonly string[]) => {
+    const text = facts.map(clipped).join(' · ');
+    return diff === null ? paragraph(text) : sideParagraph(text, diff.before);
+  };
+  if (report === null) return written([path, ...base]);
   const { assessment, framework, total } = report;
   const on = dateText(assessment.on, language);
   const change = diff === null ? '' : changeFigure(diff.substantiated);
   const moved = change === '' || change === '0' ? '' : `${ko ? '' : ' '}(${change})`;
   const proven = `${pointsText(total.substantiated.shown, language)}${moved}`;
-  return paragraph(
-    [
-      assessment.name,
-      assessment.cycle,
-      ko ? `기준일 ${on}` : `as of ${on}`,
-      ...(framework.evidenceRequired ? [ko ? `확인 점수 ${proven}` : `substantiated: ${proven}`] : []),
-      ...base,
-      ...(diff?.same ? [nothingChangedText(language)] : []),
-    ]
-      .map(clipped)
-      .join(' · '),
-  );
+  return written([
+    assessment.name,
+    assessment.cycle,
+    ko ? `기준일 ${on}` : `as of ${on}`,
+    ...(framework.evidenceRequired ? [ko ? `확인 점수 ${proven}` : `substantiated: ${proven}`] : []),
+    ...base,
+    ...(diff?.same ? [nothingChangedText(language)] : []),
+  ]);
 }
 
 /** What is said where a list is cut, and where the whole of it is. */

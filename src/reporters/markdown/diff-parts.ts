@@ -1,11 +1,17 @@
 import type { Language } from '../../model/language.ts';
-import type { DiffReport, GapChangeReport, NodeChangeReport } from '../../report/diff-report.ts';
-import { markdownText } from '../../text/markdown.ts';
+import type {
+  DiffReport,
+  DiffSideReport,
+  GapChangeReport,
+  NodeChangeReport,
+} from '../../report/diff-report.ts';
+import { markdownText, markdownWithHash } from '../../text/markdown.ts';
 import {
   causeName,
   changedName,
   changeFigure,
   gapChangeText,
+  hashText,
   moreText,
   signedFigure,
   sumName,
@@ -69,6 +75,11 @@ function gapItem(gap: GapChangeReport, language: Language): string {
     ...(location === null ? [] : [`${location.file}:${location.line}`]),
   ];
   return leadItem(`${indicator} ${title}`, facts.join(' · '));
+}
+
+/** A paragraph of plain text that names a side; the hash of its commit stands in a code span. */
+export function sideParagraph(text: string, side: DiffSideReport): string {
+  return markdownWithHash(text, hashText(side));
 }
 
 /** A block that is shown when a reader asks for it, below a summary of plain text. */

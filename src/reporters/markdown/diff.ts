@@ -20,7 +20,14 @@ import {
 import { frameworkFacts, frameworkLines, movedCounts, sideLines } from '../wording/diff-facts.ts';
 import { blocks, heading, item, list, paragraph, table } from './blocks.ts';
 import { factTable, totalsTable } from './comparison.ts';
-import { causesTable, changedGroupsTable, changeTable, folded, gapChangeList } from './diff-parts.ts';
+import {
+  causesTable,
+  changedGroupsTable,
+  changeTable,
+  folded,
+  gapChangeList,
+  sideParagraph,
+} from './diff-parts.ts';
 import { warningsNote } from './score.ts';
 
 /** `assess diff -f markdown`: the same as for people, long lists folded. */
@@ -32,12 +39,21 @@ export const diffMarkdown: Reporter<DiffReport> = {
     const ko = language === 'ko';
     return `${blocks(
       heading(1, ko ? `${name} ${cycle}: 변경 전후 비교` : `${name}, ${cycle}: before and after`),
-      list(sideLines(report).map(([label, text]) => item(`${label}: ${text}`))),
+      list(sideItems(report)),
       ...(same ? [nothingBlock(report)] : chapters(report)),
       warningsNote(report),
     )}\n`;
   },
 };
+
+/** Which states are compared: the first two lines name them. */
+function sideItems(report: DiffReport): string[] {
+  const sides = [report.before, report.after];
+  return sideLines(report).map(([label, text], i) => {
+    const side = sides[i];
+    return side === undefined ? item(`${label}: ${text}`) : `- ${sideParagraph(`${label}: ${text}`, side)}`;
+  });
+}
 
 function nothingBlock(report: DiffReport): string {
   const { language } = report;

@@ -1,7 +1,7 @@
 import type { CheckReport, GateResultReport } from '../../report/check-report.ts';
 import type { RenderContext } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
-import { conditionRemarks, gateText, outcomeWord } from '../wording/check.ts';
+import { conditionRemarks, gateText, outcomeWord, worstFirst } from '../wording/check.ts';
 import { lines } from './lines.ts';
 import { drawTable } from './table.ts';
 
@@ -10,14 +10,18 @@ const warningSign = '!';
 
 /** Whose conditions they are, how each came out, and below what else is to be said of them; empty where there are none. */
 export function conditionBlocks(report: CheckReport, context: RenderContext): string[] {
-  const { results } = report.gate;
+  const results = worstFirst(report.gate.results);
   if (results.length === 0) return [];
   const remarks = results.flatMap((result) => remarkLines(result, report, context));
   const source = lines(gateText(report), context).map(context.palette.strong);
-  return [[...source, conditionTable(report, context)].join('\n'), remarks.join('\n')];
+  return [[...source, conditionTable(results, report, context)].join('\n'), remarks.join('\n')];
 }
 
-function conditionTable({ gate: { results }, language }: CheckReport, context: RenderContext): string {
+function conditionTable(
+  results: readonly GateResultReport[],
+  { language }: CheckReport,
+  context: RenderContext,
+): string {
   const ko = language === 'ko';
   return drawTable(
     [

@@ -10,7 +10,13 @@ import {
   waiverName,
   waiversText,
 } from '../wording/check.ts';
-import { changeLines, frameworkChangedText, frameworkChangeLines } from '../wording/check-change.ts';
+import {
+  alsoChangedLines,
+  alsoChangedText,
+  changeLines,
+  frameworkChangedText,
+  frameworkChangeLines,
+} from '../wording/check-change.ts';
 import { nothingChangedText, sideName } from '../wording/diff.ts';
 import { conditionBlocks } from './check-conditions.ts';
 import { arrowOf } from './comparison.ts';
@@ -20,7 +26,7 @@ import { lines } from './lines.ts';
 
 /**
  * `assess check` for people: whether it passes, the score, what has changed, every condition, waivers, baseline, errors of files. `quiet`
- * leaves out how many warnings there are, and what to do next.
+ * leaves out the warnings, or how many there are, and what to do next.
  */
 export const checkPretty = (quiet: boolean): Reporter<CheckReport> => ({
   name: 'pretty',
@@ -30,6 +36,7 @@ export const checkPretty = (quiet: boolean): Reporter<CheckReport> => ({
       verdict(report, context),
       ...scoreBlocks(report, context),
       changeBlock(report, context),
+      alsoBlock(report, context),
       ...conditionBlocks(report, context),
       waiverBlock(report, context),
       baselineBlock(report, context),
@@ -85,6 +92,16 @@ function changeBlock(report: CheckReport, context: RenderContext): string {
   ].join('\n');
 }
 
+/** What must not be missed beside the score. */
+function alsoBlock(report: CheckReport, context: RenderContext): string {
+  const also = alsoChangedLines(report, arrowOf(context));
+  if (also.length === 0) return '';
+  return [
+    ...lines(alsoChangedText(report), context).map(context.palette.warn),
+    ...also.flatMap((line) => lines(line, context, 2)),
+  ].join('\n');
+}
+
 function waiverBlock(report: CheckReport, context: RenderContext): string {
   if (report.waivers.length === 0) return '';
   return [
@@ -107,12 +124,13 @@ function baselineBlock({ baseline, language }: CheckReport, context: RenderConte
   return baseline === null ? '' : lines(baselineText(baseline, language), context).join('\n');
 }
 
-/** Where files have errors everything that was found in them; else how many warnings there are. */
+/** Where files have errors everything that was found in them, or with `quiet` the errors alone; else how many warnings there are. */
 function diagnosticBlock(report: CheckReport, quiet: boolean, context: RenderContext): string {
   const { diagnostics, language } = report;
   if (tallyOf(report).errors === 0)
     return quiet ? '' : diagnosticCountLine({ diagnostics, language }, context);
-  return diagnosticsPretty(diagnostics, language, context).trimEnd();
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  return diagnosticsPretty(shown, language, context).trimEnd();
 }
 
 function hintBlock(report: CheckReport, context: RenderContext): string {

@@ -72,6 +72,33 @@ export function frameworkChangedText({ language }: CheckReport): string {
   return { ko: '이 변경은 평가체계를 바꿈', en: 'This change alters the framework' }[language];
 }
 
+/**
+ * What else a reviewer must not miss, whether or not it moved a score: conditions that the change loosens, who is responsible, reference
+ * figures, the window of evidence, departments.
+ */
+export function alsoChangedLines({ gate, diff, language }: CheckReport, arrow: string): string[] {
+  const ko = language === 'ko';
+  const loosened = gate.results
+    .filter(({ asked }) => asked === 'base')
+    .map(({ name }) => (ko ? `점검 조건 완화·삭제: ${name}` : `condition loosened or removed: ${name}`));
+  const items = (diff?.items ?? []).filter(
+    ({ indicator, cause }) => indicator === null || cause === 'responsibility',
+  );
+  const nobody = nothing[language];
+  return [
+    ...loosened,
+    ...items.map(({ indicator, title, cause, kind, before, after }) => {
+      const name = indicator === null ? title : `${indicator} ${title}`;
+      return `${causeName(cause, kind, language)}: ${name}, ${before ?? nobody} ${arrow} ${after ?? nobody}`;
+    }),
+  ];
+}
+
+/** The heading above them. */
+export function alsoChangedText({ language }: CheckReport): string {
+  return { ko: '함께 바뀐 것', en: 'Also changed' }[language];
+}
+
 /** Answers that newly take an indicator out of the reckoning, in the order of the comparison; none without a base. */
 export function newlyNotApplicable({ report, diff }: CheckReport): NotApplicableReport[] {
   if (report === null || diff === null) return [];

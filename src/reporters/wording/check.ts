@@ -72,6 +72,19 @@ export function outcomeWord({ passed, judged, severity }: GateResultReport, lang
   return ko ? '미충족' : 'not met';
 }
 
+/** Conditions as a table shows them: first what fails, then what could not be judged, what only warns, and what is met. */
+export function worstFirst(results: readonly GateResultReport[]): GateResultReport[] {
+  const missed = (severity: GateResultReport['severity'], judged: boolean) =>
+    results.filter((each) => !each.passed && each.severity === severity && each.judged === judged);
+  return [
+    ...missed('error', true),
+    ...missed('error', false),
+    ...missed('warn', false),
+    ...missed('warn', true),
+    ...results.filter(({ passed }) => passed),
+  ];
+}
+
 /** What else a reader must know of a condition: its note, and of one that is not met that only the base asks for it. */
 export function conditionRemarks({ note, asked, passed }: GateResultReport, language: Language): string[] {
   const base = {
@@ -94,8 +107,8 @@ export function gateText({ gate, language }: CheckReport): string {
 /** How many waivers there are and what they do: `유예 3건: 적용 중 2건, 기한 경과 1건`. */
 export function waiversText({ waivers, language }: CheckReport): string {
   const ko = language === 'ko';
-  const states = (['active', 'unused', 'expired'] as const).flatMap((state) => {
-    const count = waivers.filter((waiver) => waiver.state === state).length;
+  const states = (['active', 'unused', 'expired', 'undated'] as const).flatMap((state) => {
+    const count = waivers.filter((waiver) => stateOf(waiver) === state).length;
     return count === 0
       ? []
       : [ko ? `${stateNames[state].ko} ${count}건` : `${count} ${stateNames[state].en}`];
@@ -108,12 +121,18 @@ const stateNames = {
   active: { ko: '적용 중', en: 'active' },
   unused: { ko: '적용 대상 없음', en: 'covering nothing' },
   expired: { ko: '기한 경과', en: 'expired' },
+  undated: { ko: '기한이 날짜가 아님', en: 'with an end that is no date' },
 } as const;
 
+/** The state of a waiver; one whose end is no date holds as little as an expired one, but its day has not passed. */
+function stateOf({ state, daysLeft }: WaiverReport): keyof typeof stateNames {
+  return daysLeft === null ? 'undated' : state;
+}
+
 /** What a waiver is for: the indicator, the kind of finding, the department. */
-export function waiverName({ indicator, title, finding, department }: WaiverReport): string {
+export function waiverName({ indicator, title, finding, departmentName }: WaiverReport): string {
   const named = indicator === null ? null : `${indicator} ${title ?? ''}`.trim();
-  return [named, finding, department].filter((part) => part !== null).join(', ');
+  return [named, finding, departmentName].filter((part) => part !== null).join(', ');
 }
 
 /** How long a waiver holds: `12일 남음`, `오늘까지`, `3일 지남`. */
@@ -141,9 +160,10 @@ export function waiverFacts(waiver: WaiverReport, language: Language): string[] 
 }
 
 /** What a waiver does today. */
-export function coverText({ state, covers }: WaiverReport, language: Language): string {
+export function coverText(waiver: WaiverReport, language: Language): string {
   const ko = language === 'ko';
-  if (state !== 'active') return stateNames[state][language];
+  const { state, covers } = waiver;
+  if (state !== 'active') return stateNames[stateOf(waiver)][language];
   return ko ? `${covers}건에 적용` : `covers ${plural(covers, 'finding', 'findings')}`;
 }
 

@@ -49,6 +49,11 @@ export function causeName(cause: Cause, kind: CauseKind, language: Language): st
 /** Digits of a commit's hash that are shown. */
 const shortHash = 8;
 
+/** The beginning of the hash of a side's commit, as `sideName` shows it; empty where there is none. */
+export function hashText({ kind, commit }: DiffSideReport): string {
+  return kind === 'commit' && commit !== null ? commit.slice(0, shortHash) : '';
+}
+
 /** What one side is called: `main (a1b2c3d4)`, `작업 폴더`, a path; of a saved result also that it is one. */
 export function sideName({ kind, label, commit, path }: DiffSideReport, language: Language): string {
   switch (kind) {

@@ -1,4 +1,4 @@
-import { both, byId, type JsonSchema, record, ref, refAs } from './common.ts';
+import { both, byId, type JsonSchema, notBlank, record, ref, refAs } from './common.ts';
 
 const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
   id: {
@@ -129,6 +129,7 @@ export const evidenceDefinition: JsonSchema = record(
       type: 'string',
       minLength: 1,
       maxLength: 200,
+      pattern: notBlank,
       description: both('문서번호', 'Document number.'),
       examples: ['정책기획담당관-1234'],
     },

@@ -47,6 +47,7 @@ describe('the document', () => {
     expect(headingsOf(render(checkMarkdown, failedSample('ko')))).toEqual([
       '## 점검 불통과: 조건 2건 미충족, 경고 2건',
       '### 점검 조건',
+      '### 함께 바뀐 것',
       '### 변경 전과의 비교',
       '### 새로 해당없음으로 답한 지표',
       '### 새로 발견된 사항',

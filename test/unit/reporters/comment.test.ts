@@ -79,6 +79,7 @@ describe('a comment', () => {
     const text = render(failedSample('ko'));
     expect(headingsOf(text)).toEqual([
       '### 충족하지 못한 조건',
+      '### 함께 바뀐 것',
       '### 새 유예',
       '### 기한이 지난 유예',
       '### 새로 해당없음으로 답한 지표',

@@ -141,7 +141,10 @@ describe('waivers', () => {
   it('are new when they cover more, or for longer', () => {
     const of = (more: Plain) => ({ ...waiver, isDated: true, ...more }) as unknown as Waiver;
     const whole = of({});
-    expect(isNewWaiver(of({ reason: '다름' }), [whole], undefined)).toBe(false);
+    // what was approved is the reason too, and by whom
+    expect(isNewWaiver(of({}), [whole], undefined)).toBe(false);
+    expect(isNewWaiver(of({ reason: '다름' }), [whole], undefined)).toBe(true);
+    expect(isNewWaiver(of({ approver: '다른 과장' }), [whole], undefined)).toBe(true);
     expect(isNewWaiver(of({ until: '2014-08-28' }), [whole], undefined)).toBe(false);
     expect(isNewWaiver(of({ until: '2014-08-30' }), [whole], undefined)).toBe(true);
     expect(isNewWaiver(of({ department: 'one' }), [whole], undefined)).toBe(false);

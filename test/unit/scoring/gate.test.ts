@@ -232,13 +232,20 @@ describe('evidence', () => {
   const good = { value: 75, evidence: [record] };
   const bad = { value: 75, evidence: [{ ...record, 'valid-until': '2014-08-28' }, record] };
   const evidence = (table: Plain, more: Plain = {}, rest: Partial<CheckParts> = {}) =>
-    tell({ kind: 'evidence', ...more }, table, { framework: needed, ...rest });
+    tell({ kind: 'evidence', ...more }, { ...open, ...table }, { framework: needed, ...rest });
 
   it('counts the records that do not count', () => {
     expect(evidence({ A1: good })).toEqual(['evidence passed 0 of 0']);
     expect(evidence({ A1: bad })).toEqual(['evidence failed 1 of 0']);
     expect(evidence({ A1: bad, B1: bad }, { 'at-most': 2 })).toEqual(['evidence passed 2 of 2']);
     expect(evidence({ A1: bad, B1: bad }, { 'at-most': 1 })).toEqual(['evidence failed 2 of 1']);
+  });
+
+  it('counts an answer without any record as one: taking a bad one out mends nothing', () => {
+    expect(evidence({ A1: { value: 75 } })).toEqual(['evidence failed 1 of 0']);
+    expect(evidence({ A1: { value: 75, evidence: [] } })).toEqual(['evidence failed 1 of 0']);
+    // what earns nothing has nothing to prove
+    expect(evidence({ A1: { value: 0 }, B1: good })).toEqual(['evidence passed 0 of 0']);
   });
 
   it('leaves out what is waived', () => {
