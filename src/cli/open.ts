@@ -34,9 +34,9 @@ export function findAssessment(path: string | undefined, host: Host): string {
   );
 }
 
-/** `assessment.yaml` stands for its folder, a sheet for the assessment that it belongs to; no other file does. */
+/** `assessment.yaml` and any YAML file beside it stand for their folder, a sheet for the assessment that it belongs to; no other file does. */
 function folderOfFile(path: string, host: Host): string {
-  if (basename(path) === 'assessment.yaml') return dirname(path);
+  if (basename(path) === 'assessment.yaml' || isBesideAssessment(path, host)) return dirname(path);
   const above = dirname(dirname(resolve(host.cwd, path)));
   const isSheet = basename(dirname(resolve(host.cwd, path))) === 'departments';
   if (isSheet && host.kindOf(join(above, 'assessment.yaml')) === 'file') return above;
@@ -50,6 +50,11 @@ function folderOfFile(path: string, host: Host): string {
       en: 'Name the assessment folder, or the assessment.yaml in it.',
     },
   );
+}
+
+/** Whether a path names a YAML file of an assessment's own folder, such as its waivers. */
+export function isBesideAssessment(path: string, host: Host): boolean {
+  return /\.ya?ml$/i.test(path) && host.kindOf(join(dirname(path), 'assessment.yaml')) === 'file';
 }
 
 /** Loads an assessment for a command that needs a date. */

@@ -96,7 +96,6 @@ function baseName(
       if (aspect === 'new') return ko ? '새 유예 없음' : 'no new waivers';
   }
   return plainNames[kind]![language];
-  }
 }
 
 const plainNames: Readonly<Record<string, Localized>> = {

@@ -6,7 +6,7 @@ import type { DiagnosticReport } from './report.ts';
 /** What a path turned out to be, and how much of it there is. */
 export interface ValidatedSubject {
   readonly path: string;
-  readonly kind: 'assessment' | 'framework';
+  readonly kind: 'assessment' | 'framework' | 'gate';
   /** Absent where it could not be read. */
   readonly title?: string;
   readonly indicators?: number;
@@ -17,6 +17,8 @@ export interface ValidatedSubject {
   readonly withoutSheet?: readonly string[];
   /** Answers that are still to be given. */
   readonly open?: number;
+  /** Of a gate that is checked by itself. */
+  readonly conditions?: number;
 }
 
 /** What `assess validate` found; also what other commands say when the input has errors. */

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cellWidth, padEnd, padStart, truncate, wrap } from '../../src/text/cells.ts';
 import { englishDate, koreanDate } from '../../src/text/dates.ts';
 import { graphemes } from '../../src/text/graphemes.ts';
+import { jsonText } from '../../src/text/json.ts';
 import { markdownCell, markdownText } from '../../src/text/markdown.ts';
 import { withParticle } from '../../src/text/particles.ts';
 import { guardCommands, inert, inertLine } from '../../src/text/terminal.ts';
@@ -83,6 +84,14 @@ const FRAGMENTS = [
     'GH-1',
     'a/b#2',
     ':tada:',
+    '/close',
+    '!1',
+    '%"x"',
+    '&7',
+    '~bug',
+    '$56',
+    '[vulnerability:1]',
+    '*iteration:1',
   ],
   ...[
     '0a1b2c3',
@@ -146,6 +155,25 @@ describe('inert', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('jsonText', () => {
+  it('shows nothing that a terminal obeys or a reader cannot see, and loses nothing', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (key, text) => {
+        const json = jsonText({ [`_${key}`]: [text] });
+        expect(json.replaceAll('\n', '')).not.toMatch(FORBIDDEN);
+        expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u);
+        expect(JSON.parse(json)).toEqual({ [`_${key}`]: [text] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves ordinary text as it is', () => {
+    expect(jsonText({ 가: '총점 800점', b: 1 })).toBe('{\n  "가": "총점 800점",\n  "b": 1\n}\n');
+    expect(jsonText('\u{e0041}\x9b\u2028')).toBe('"\\udb40\\udc41\\u009b\\u2028"\n');
   });
 });
 
@@ -286,10 +314,14 @@ describe('markdown', () => {
   it('text holds no link or reference once entities are decoded', () => {
     fc.assert(
       fc.property(anyText, (text) => {
+        expect(markdownText(text)).not.toMatch(/^\/[a-z]/i);
         for (const markdown of [markdownText(text), markdownCell(text)]) {
           const shown = parser.parseInline(markdown, {})[0]?.children ?? [];
           for (const { content } of shown) {
             expect(content).not.toMatch(/@(?!\u200b)|#\d|\bGH-\d|:\/\/|www\.|:(?:tada|error):/i);
+            expect(content).not.toMatch(
+              /[!&$]\d|(?<!\d)%[\d"a-z]|(?<![\p{L}\p{N}])~["a-z\d]|\[[a-z_]+:|\*iteration:/iu,
+            );
             expect(content).not.toMatch(/(?<!\w)(?=\w*[a-f])(?=\w*\d)[0-9a-f]{7,40}(?!\w)/i);
           }
         }

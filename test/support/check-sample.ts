@@ -160,6 +160,7 @@ function waivers({ gaps }: Report, language: Language): WaiverReport[] {
       title,
       finding: null,
       department: null,
+      departmentName: null,
       reason: ko ? '2015년 예산 편성 뒤 시행' : 'It follows the budget of 2015',
       approver: ko ? '민원여권과장' : 'Head of Civil Affairs',
       until: '2015-06-30',

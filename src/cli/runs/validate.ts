@@ -3,8 +3,9 @@ import { lintFramework } from '../../checks/lint.ts';
 import { machineDecimal } from '../../exact/display.ts';
 import { loadAssessment } from '../../load/assessment.ts';
 import { checkFilesBeside } from '../../load/check-files.ts';
-import { peekKind, type Result } from '../../load/document.ts';
+import { loadDocument, peekKind, type Result } from '../../load/document.ts';
 import { loadFramework } from '../../load/framework.ts';
+import { gateFileName } from '../../load/gate.ts';
 import type { Host } from '../../load/host.ts';
 import { allNodes } from '../../load/members.ts';
 import { displayPath } from '../../load/paths.ts';
@@ -17,7 +18,7 @@ import { titleText } from '../../text/title.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { checkDate, findAssessment, writeValidation } from '../open.ts';
+import { checkDate, findAssessment, isBesideAssessment, writeValidation } from '../open.ts';
 
 /** `assess validate`: everything that is wrong in the files, in one run. */
 export async function runValidate(
@@ -57,9 +58,17 @@ function targetsOf(paths: readonly string[], host: Host): Target[] {
 /** A folder with `framework.yaml` and no `assessment.yaml` is a framework; a file says itself what it is. */
 function targetAt(path: string | undefined, host: Host): Target {
   const framework = path === undefined ? undefined : frameworkAt(path, host);
-  return framework === undefined
-    ? { kind: 'assessment', path: findAssessment(path, host) }
-    : { kind: 'framework', path: framework };
+  if (framework !== undefined) return { kind: 'framework', path: framework };
+  if (path !== undefined && isGateAlone(path, host)) return { kind: 'gate', path };
+  return { kind: 'assessment', path: findAssessment(path, host) };
+}
+
+/** Whether a file has conditions that are not checked along with an assessment beside it. */
+function isGateAlone(path: string, host: Host): boolean {
+  if (host.kindOf(path) !== 'file') return false;
+  const bearsName = basename(path) === gateFileName;
+  if (bearsName && isBesideAssessment(path, host)) return false;
+  return bearsName || peekKind(path, host) === 'gate';
 }
 
 function validateTarget(
@@ -68,9 +77,9 @@ function validateTarget(
   host: Host,
   language: Language,
 ): Validated {
-  return kind === 'framework'
-    ? describeFramework(path, loadFramework(path, host), host, language)
-    : describeAssessment(path, loadAssessment(path, host, on), host, language);
+  if (kind === 'framework') return describeFramework(path, loadFramework(path, host), host, language);
+  if (kind === 'gate') return describeGate(path, host);
+  return describeAssessment(path, loadAssessment(path, host, on), host, language);
 }
 
 function frameworkAt(path: string, host: Host): string | undefined {
@@ -102,6 +111,13 @@ function describeFramework(
     subject: { path: displayPath(path, host), kind: 'framework', ...facts },
     diagnostics: [...diagnostics, ...odd],
   };
+}
+
+/** Which assessment a gate is for it does not say, so the names in it cannot be checked. */
+function describeGate(path: string, host: Host): Validated {
+  const { value, diagnostics } = loadDocument('gate', path, dirname(path), host);
+  const facts = value && { conditions: value.file.conditions.length };
+  return { subject: { path: displayPath(path, host), kind: 'gate', ...facts }, diagnostics };
 }
 
 function describeAssessment(

@@ -40,8 +40,8 @@ function summary(validation: Validation, context: RenderContext): string {
 
 function subjectText(subject: ValidatedSubject, language: Language): string {
   const ko = language === 'ko';
-  const { path, kind, title, indicators, points, departments, sheets } = subject;
-  const name = ko ? { assessment: '진단', framework: '평가체계' }[kind] : kind;
+  const { path, kind, title, indicators, points, departments, sheets, conditions } = subject;
+  const name = ko ? { assessment: '진단', framework: '평가체계', gate: '점검 조건' }[kind] : kind;
   const facts = [
     ...(title === undefined ? [] : [title]),
     ...(indicators === undefined ? [] : [ko ? `지표 ${indicators}개` : plural(indicators, 'indicator')]),
@@ -52,6 +52,13 @@ function subjectText(subject: ValidatedSubject, language: Language): string {
           ko
             ? `부서 ${departments}개 중 ${sheets}개 자료 제출`
             : `${sheets} of ${plural(departments, 'department')} with a sheet`,
+        ]),
+    ...(conditions === undefined
+      ? []
+      : [
+          ko
+            ? `조건 ${conditions}개(지표·부서 등의 id는 진단을 점검할 때 확인)`
+            : `${plural(conditions, 'condition')} (ids are checked with the assessment)`,
         ]),
   ];
   return `${name} ${path}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;

@@ -65,9 +65,9 @@ describe('results in words', () => {
       '응답률 | 100% 이상 | 100%(2/2) | 기준과 같음',
       '해당없음 배점 | 5%(50점) 이하 | 0%(0점) | 50점 여유',
       '필수지표 응답: A1 | 1개 이상 | 1개 | 기준과 같음',
-      '기한이 지난 유예 | 0건 | 0건 | 기준과 같음',
+      '기한이 지난 유예 없음 | 0건 | 0건 | 기준과 같음',
       '총점 유지 | 변경 전보다 낮아지지 않음 | 판정 불가 | ',
-      '인정되지 않는 증빙 | 없음 | 판정 불가 | ',
+      '미인정 증빙 없음 | 없음 | 판정 불가 | ',
       '평가체계의 판정 | 합격 | 판정 불가 | ',
     ]);
   });
@@ -83,9 +83,9 @@ describe('results in words', () => {
       'coverage | at least 100% | 100% (2/2) | exactly as asked',
       'points not applicable | at most 5% (50 points) | 0% (0 points) | 50 points to spare',
       'must-haves answered: A1 | at least 1 indicator | 1 indicator | exactly as asked',
-      'expired waivers | 0 waivers | 0 waivers | exactly as asked',
+      'no expired waivers | 0 waivers | 0 waivers | exactly as asked',
       'no drop of the total | no lower than the base | not judged | ',
-      'evidence that does not count | none | not judged | ',
+      'no evidence that does not count | none | not judged | ',
       'verdict of the framework | pass | not judged | ',
     ]);
   });

@@ -32,6 +32,13 @@ describe('shiftWithParts', () => {
     expect(shown(of(0), of(1, 3), of(999, 3000), of(1, 3000)).at(-1)).toBe('+0.0003');
   });
 
+  it('shows every digit of a change whose parts need more than four places', () => {
+    const [before, after] = [of(7, 3), of(14000061, 3000000)];
+    const small = of(14, 1000000);
+    const found = shown(before, after, after.minus(before).minus(small), small);
+    expect(found.slice(2)).toEqual(['+2.333354', '+2.33334', '+0.000014']);
+  });
+
   it('shows no change and parts that make up for each other', () => {
     expect(shown(of(5), of(5), of(-1, 3), of(1, 3))).toEqual(['5', '5', '0', '-0.33', '+0.33']);
   });

@@ -54,7 +54,7 @@ describe('the document', () => {
       '### 새 미흡지표 2건',
       '### 달라진 미흡지표 1건',
       '### 해소된 미흡지표 1건',
-      '### 유예 5건: 적용 중 2건, 적용 대상 없음 1건, 기한 경과 2건',
+      '### 유예 5건: 적용 중 2건, 적용 대상 없음 1건, 기한 경과 1건, 기한이 날짜가 아님 1건',
       '### 미흡지표 83개',
     ]);
     expect(headingsOf(render(checkMarkdown, samplesIn('en')['framework']!))).toContain(
@@ -67,11 +67,11 @@ describe('the document', () => {
     const tables = tablesOf(render(checkMarkdown, value));
     const rowsOf = (head: string) => tables.find(([first]) => first!.startsWith(`| ${head} `))!.slice(2);
     expect(rowsOf('판정').map((row) => cellsOf(row)[0])).toEqual([
-      '충족',
       '미충족',
-      '경고',
       '판정 불가',
       '판정 불가(경고)',
+      '경고',
+      '충족',
     ]);
     expect(rowsOf('대상').length).toBe(value.waivers.length);
     expect(rowsOf('연번').length).toBe(value.report!.gaps.length);

@@ -94,7 +94,7 @@ describe('pretty', () => {
     expect(firstLine(one)).toBe('✗ Check failed: 1 condition not met');
   });
 
-  it('has a row for each condition, in order, with a sign and a word', () => {
+  it('has a row for each condition, what fails first, with a sign and a word', () => {
     const results = [
       resultOf({ name: 'C1', passed: true }),
       resultOf({ name: 'C2' }),
@@ -108,11 +108,11 @@ describe('pretty', () => {
       .filter((line) => line.startsWith('│'))
       .map((line) => line.split('│').map((cell) => cell.trim()));
     expect(rows.slice(1).map(([, outcome, name]) => [outcome, name])).toEqual([
-      ['✓ 충족', 'C1'],
       ['✗ 미충족', 'C2'],
-      ['! 경고', 'C3'],
       ['✗ 판정 불가', 'C4'],
       ['! 판정 불가(경고)', 'C5'],
+      ['! 경고', 'C3'],
+      ['✓ 충족', 'C1'],
     ]);
   });
 
