@@ -88,10 +88,11 @@ describe('a history', () => {
     expect(framework?.head.map(({ field }) => field)).toEqual(['bar']);
   });
 
-  it.each([2, 5, 13, 21])(
+  it.each([3, 13])(
     'adds up over %i commits, there and back, in every figure',
     (distance) => {
-      for (let i = 0; i + distance <= last; i++) {
+      // every third pair: the states in between are many
+      for (let i = 0; i + distance <= last; i += 3) {
         const [before, after] = [scoreAt(commits[i]!), scoreAt(commits[i + distance]!)];
         const { causes } = diffScores(before, after);
         const [old, young] = [byFirstId(i), byFirstId(i + distance)];
@@ -219,7 +220,15 @@ function byFirstId(at: number): Map<string, Both> {
   return new Map([...reckon(tables[at]!)].map(([id, both]) => [firstId(id), both]));
 }
 
+const scored = new Map<string, Score>();
+
 function scoreAt(commit: string): Score {
+  const known = scored.get(commit) ?? loadAt(commit);
+  scored.set(commit, known);
+  return known;
+}
+
+function loadAt(commit: string): Score {
   const opened = openRepository(repository.folder, host);
   if ('fault' in opened) throw new Error(opened.fault);
   const files = commitFiles(commit, opened, host);

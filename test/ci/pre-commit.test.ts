@@ -21,6 +21,7 @@ interface Hook {
   readonly pass_filenames?: boolean;
   readonly always_run?: boolean;
   readonly require_serial?: boolean;
+  readonly minimum_pre_commit_version?: string;
 }
 
 const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly Hook[];
@@ -53,6 +54,10 @@ describe('the hooks', () => {
     for (const hook of hooks) expect(hook).toMatchObject({ language: 'node', description: /./ });
   });
 
+  it('ask for the pre-commit that knows the stage pre-push by this name', () => {
+    for (const hook of hooks) expect(hook.minimum_pre_commit_version).toBe('3.2.0');
+  });
+
   it('assess-validate looks at what is committed, each assessment once', () => {
     scene.repository.write('notes.yaml', 'a: 1\n');
     stage();
@@ -73,6 +78,27 @@ describe('the hooks', () => {
     scene.edit('library/framework/framework.yaml', 'points: 100', 'points: 101');
     stage();
     expect(runHook('assess-validate')).toMatchObject({ status: 2 });
+  });
+
+  it.each([
+    ['library/waivers.yaml', 'kind: waivers\nwaivers: [{ indicator: A-99 }]\n'],
+    ['library/baseline.yaml', 'kind: baseline\ndepartments: 3\n'],
+    ['library/assess.config.yaml', 'kind: gate\nconditions: [{ kind: must-haves, indicators: [A-99] }]\n'],
+    ['assess.config.yaml', 'kind: gate\nconditions: [{ kind: total, atleast: 70 }]\n'],
+    ['gates/assess.config.yml', 'kind: gate\nconditions: [{ kind: total, atleast: 70 }]\n'],
+  ])('assess-validate stops a commit with an error in %s alone', (path, text) => {
+    scene.repository.write(path, text);
+    stage();
+    expect(runHook('assess-validate')).toMatchObject({ status: 2, output: expect.stringContaining(path) });
+  });
+
+  it('assess-validate lets a gate pass that lies above the assessment', () => {
+    scene.repository.write('assess.config.yaml', 'kind: gate\nconditions: [{ kind: total, at-least: 70 }]\n');
+    stage();
+    expect(runHook('assess-validate')).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('gate assess.config.yaml'),
+    });
   });
 
   it('assess-check compares the commit to be with the one before', () => {
@@ -102,8 +128,61 @@ describe('the hooks', () => {
   });
 });
 
+describe('the package, as pre-commit has npm install it from git', () => {
+  const settings = {
+    npm_config_global: 'true',
+    npm_config_prefix: '/elsewhere',
+    NPM_CONFIG_PREFIX: '/elsewhere',
+    npm_config_location: 'global',
+    npm_config_cache: '/cache',
+  };
+
+  /** Runs `prepare` with a stand-in for npm that says its arguments and settings, and one for the build. */
+  function prepare(built: 'with esbuild' | 'without esbuild') {
+    const folder = scene.repository.beside(built);
+    const programs = join(folder, 'programs');
+    for (const each of ['scripts', 'programs', 'node_modules'])
+      mkdirSync(join(folder, each), { recursive: true });
+    if (built === 'with esbuild') mkdirSync(join(folder, 'node_modules', 'esbuild'));
+    cpSync(join(root, 'scripts', 'prepare.mjs'), join(folder, 'scripts', 'prepare.mjs'));
+    writeFileSync(join(folder, 'scripts', 'build.mjs'), "process.stdout.write('built\\n');\n");
+    const npm = '#!/bin/sh\n{ echo "npm $*"; env | grep -i "^npm_config_" | sort; } >>"$RECORD"\n';
+    writeFileSync(join(programs, 'npm'), npm, { mode: 0o755 });
+    const record = join(folder, 'record');
+    writeFileSync(record, '');
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: `${programs}:${process.env['PATH']}`, RECORD: record, ...settings },
+    });
+    return { status, stdout, record: readFileSync(record, 'utf8') };
+  }
+
+  it('runs the script', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(scripts.prepare).toBe('node scripts/prepare.mjs');
+  });
+
+  it('gets what the build needs into its own folder, never under the global prefix', () => {
+    const { record, ...result } = prepare('without esbuild');
+    expect(result).toEqual({ status: 0, stdout: 'built\n' });
+    expect(record).toBe(
+      'npm ci --ignore-scripts --include=dev --no-audit --no-fund\nnpm_config_cache=/cache\n',
+    );
+  });
+
+  it('installs nothing where that is there', () => {
+    expect(prepare('with esbuild')).toEqual({ status: 0, stdout: 'built\n', record: '' });
+  });
+});
+
 const version = spawnSync('pre-commit', ['--version'], { encoding: 'utf8' });
 const isInstalled = version.status === 0;
+const [major = 0, minor = 0] = (version.stdout ?? '')
+  .replace(/[^\d.]/g, '')
+  .split('.')
+  .map(Number);
+const isOld = major < 3 || (major === 3 && minor < 2);
 
 describe.skipIf(!isInstalled)(
   `with pre-commit itself${isInstalled ? '' : ' (skipped: not installed)'}`,
@@ -114,7 +193,10 @@ describe.skipIf(!isInstalled)(
     beforeEach(() => {
       hooksFolder = scene.repository.beside('hooks');
       mkdirSync(join(hooksFolder, 'dist'), { recursive: true });
-      cpSync(join(root, '.pre-commit-hooks.yaml'), join(hooksFolder, '.pre-commit-hooks.yaml'));
+      const manifest = readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8');
+      // an older one would refuse; what is run here, the stage pre-commit, it does just as well
+      const taken = isOld ? manifest.replace(/^ +minimum_pre_commit_version:.*\n/gm, '') : manifest;
+      writeFileSync(join(hooksFolder, '.pre-commit-hooks.yaml'), taken);
       cpSync(program, join(hooksFolder, 'dist', 'assess.cjs'));
       cpSync(join(root, 'indicators'), join(hooksFolder, 'indicators'), { recursive: true });
       const {

@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** How often each law is tried. */
-export const numRuns = Number(process.env['LAW_RUNS'] ?? 40);
+export const numRuns = Number(process.env['LAW_RUNS'] ?? 25);
 
 export const on = '2014-08-29';
 const departments = ['main', 'north', 'south'];

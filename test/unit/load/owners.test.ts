@@ -22,7 +22,11 @@ afterEach(() => {
 const reviewers = ['@our-city/civil'];
 
 /** Writes an assessment into a folder below the scratch one, with a framework beside its parent. */
-function writeAssessment(at: string, framework = 'minwon-2014', named: readonly string[] = reviewers): void {
+function writeAssessment(
+  at: string,
+  framework = 'facilities-jongno',
+  named: readonly string[] = reviewers,
+): void {
   mkdirSync(join(folder, at, 'departments'), { recursive: true });
   const main = {
     kind: 'assessment',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Rational } from '../../../src/exact/rational.ts';
 import type { GateCondition } from '../../../src/model/files.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { buildBrokenCheck, buildCheck, type CheckInput } from '../../../src/report/check.ts';
@@ -90,6 +91,46 @@ describe('results in words', () => {
     ]);
   });
 
+  it('are called what is asked', () => {
+    const asked: GateCondition[] = [
+      { kind: 'waivers', new: 'forbidden' },
+      { kind: 'evidence', 'at-most': Rational.zero },
+      { kind: 'evidence', 'at-most': Rational.of(3) },
+    ];
+    const names = (language: Language) =>
+      built(checked(90, 60), asked, language).gate.results.map(({ name }) => name);
+    expect(names('ko')).toEqual([
+      '기한이 지난 유예 없음',
+      '새 유예 없음',
+      '미인정 증빙 없음',
+      '미인정 증빙 한도',
+    ]);
+    expect(names('en')).toEqual([
+      'no expired waivers',
+      'no new waivers',
+      'no evidence that does not count',
+      'limit of evidence that does not count',
+    ]);
+  });
+
+  it('say distances of shares in percentage points', () => {
+    const half = check({ framework: named, assessment, sheets: { one: answers({ A1: 90 }) } });
+    const distance = (language: Language, least: string) =>
+      built(half, [{ kind: 'coverage', 'at-least': least }], language).gate.results[0]!.distanceShown;
+    expect(distance('ko', '100%')).toMatch(/^\d+(?:\.\d+)?%p 모자람$/);
+    expect(distance('en', '100%')).toMatch(/^\d+(?:\.\d+)? percentage points short$/);
+    const { actual } = built(half, [{ kind: 'coverage', 'at-least': '100%' }]).gate.results[0]!;
+    expect(actual).toBe('0.5');
+    expect(distance('en', '51%')).toBe('1 percentage point short');
+  });
+
+  it('have one for a gate in which nothing is on, whose finding says why', () => {
+    const off: GateCondition[] = [{ kind: 'waivers', severity: 'off' }];
+    const { gate, findings } = built(checked(90, 60), off, 'en');
+    expect(gate.results.map(({ name, judged }) => [name, judged])).toEqual([['a condition to check', false]]);
+    expect(findings.find(({ code }) => code === 'gate/gate')!.message).toMatch(/^Every condition is off/);
+  });
+
   it('never show a figure as its limit', () => {
     const near = checked(new Figure('66.665833333'), 100, { framework: named });
     const [result] = built(near, [{ kind: 'total', 'at-least': '80%' }]).gate.results;
@@ -165,6 +206,17 @@ describe('what a check says as a whole', () => {
       { ...waiver, finding: 'gap/partial', until: '무기한' },
     ];
     const state = checked(90, 60, { waivers });
+    expect(
+      built(state, [total('10%')], 'en').waivers.map(({ department, departmentName }) => [
+        department,
+        departmentName,
+      ]),
+    ).toEqual([
+      [null, null],
+      [null, null],
+      ['two', 'Tax'],
+      [null, null],
+    ]);
     expect(
       built(state, [total('10%')]).waivers.map(({ state: now, daysLeft, covers }) => [now, daysLeft, covers]),
     ).toEqual([

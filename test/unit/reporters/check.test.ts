@@ -142,10 +142,25 @@ describe('pretty', () => {
     expect(render(checkPretty(false), alone!)).toContain('\n기본 점검 조건: assess.config.yaml이 없음\n');
   });
 
+  it('leaves the warnings out where it is to be quiet', () => {
+    const broken = samplesIn('en')['broken']!;
+    const [first] = broken.diagnostics;
+    const warned = {
+      ...broken,
+      diagnostics: [...broken.diagnostics, { ...first!, severity: 'warning' as const, code: 'a/warning' }],
+    };
+    expect(render(checkPretty(false), warned)).toContain('a/warning');
+    const quiet = render(checkPretty(true), warned);
+    expect(quiet).not.toMatch(/warning/);
+    for (const { code } of broken.diagnostics) expect(quiet).toContain(code);
+  });
+
   it('says how long waivers hold', () => {
     const text = render(checkPretty(false), failedSample('ko'), 200);
-    expect(text).toContain('\n유예 5건: 적용 중 2건, 적용 대상 없음 1건, 기한 경과 2건\n');
-    expect(text).toContain('gap/partial, audit: 신규, 오늘까지 (2014. 8. 29.), 1건에 적용');
+    expect(text).toContain(
+      '\n유예 5건: 적용 중 2건, 적용 대상 없음 1건, 기한 경과 1건, 기한이 날짜가 아님 1건\n',
+    );
+    expect(text).toContain('gap/partial, 감사담당관: 신규, 오늘까지 (2014. 8. 29.), 1건에 적용');
     expect(text).toContain('evidence/expired: 3일 지남 (2014. 8. 26.), 승인');
     expect(text).toContain('evidence/undated: 12일 남음 (2014. 9. 10.), 적용 대상 없음');
     expect(text).toContain('gap/unanswered: 기한이 날짜가 아님: 내년까지, 승인');

@@ -75,6 +75,11 @@ describe('a comment', () => {
     expect(render(samplesIn('ko')['alone']!).split('\n')[2]).toContain(' · 828.04 / 1,000점 · ');
   });
 
+  it('names the commit of the base so that its hash can be copied', () => {
+    expect(render(failedSample('ko'))).toContain(' · 변경 전 main (`a1b2c3d4`)\n');
+    expect(render(failedSample('en'))).toContain(' · base main (`a1b2c3d4`)\n');
+  });
+
   it('has its parts in order', () => {
     const text = render(failedSample('ko'));
     expect(headingsOf(text)).toEqual([
@@ -220,7 +225,8 @@ describe.each(languages)('texts of others, in %s', (language) => {
     const shown = html.slice(html.indexOf('\n')).replaceAll(/<pre>.*?<\/pre>/gs, '');
     expect(shown).not.toMatch(/<[a-z0-9]+ (?!style="text-align:right">)[^>]*>/);
     expect(shown).not.toMatch(/@(?!\u200b)|#(?=\d)|GH-\d/);
-    expect(evil.replaceAll(/^(`{3,})sh\n.*\n\1$/gm, '')).not.toMatch(/[$`~]/);
+    const prose = evil.replaceAll(/^(`{3,})sh\n.*\n\1$/gm, '').replace('`a1b2c3d4`', '');
+    expect(prose).not.toMatch(/[$`~]/);
     expect(bytesOf(evil)).toBeLessThanOrEqual(60_000);
   };
 

@@ -23,6 +23,7 @@ const samples = { diffSample, savedSample, sameSample, longSample };
 
 const allowedTags = [
   'br',
+  'code',
   'details',
   'h1',
   'h2',
@@ -101,6 +102,9 @@ describe('markdown', () => {
     expect([...tags].filter((tag) => !allowedTags.includes(tag))).toEqual([]);
     expect(html).not.toMatch(/<[a-z0-9]+ (?!style="text-align:right">)/i);
     expect(html).not.toMatch(/@org|<!--/);
+    expect(html.match(/<code>.*?<\/code>/g) ?? []).toEqual(
+      report.before.kind === 'commit' ? ['<code>a1b2c3d4</code>'] : [],
+    );
     expect(shape(text)).toEqual(shape(render(report)));
     for (const tag of ['details', 'summary'])
       expect(html.split(`<${tag}>`).length).toBe(html.split(`</${tag}>`).length);
