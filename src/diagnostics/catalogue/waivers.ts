@@ -83,7 +83,7 @@ export const baseline = {
       en: () => 'If it is gone, "assess check --update-baseline" removes it.',
     },
     why: {
-      ko: '없는 부서의 항목은 아무것도 묵인하지 않습니다.',
+      ko: '없는 부서의 항목은 아무것도 허용하지 않습니다.',
       en: 'What is listed under it tolerates nothing.',
     },
   }),
@@ -99,7 +99,7 @@ export const baseline = {
       en: () => 'If it was withdrawn, "assess check --update-baseline" removes it.',
     },
     why: {
-      ko: '없는 지표의 항목은 아무것도 묵인하지 않습니다.',
+      ko: '없는 지표의 항목은 아무것도 허용하지 않습니다.',
       en: 'The entry tolerates nothing.',
     },
   }),

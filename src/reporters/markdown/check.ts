@@ -45,7 +45,7 @@ import {
 import { causesTable, gapChangeList, sideParagraph } from './diff-parts.ts';
 import { cutFootnote } from './footnotes.ts';
 import { gapTable } from './gap-table.ts';
-import { verdictBlock, warningsNote } from './score.ts';
+import { verdictBlock } from './score.ts';
 
 /** `assess check -f markdown`: everything, for a document. */
 export const checkMarkdown: Reporter<CheckReport> = {
@@ -76,15 +76,18 @@ export const checkSummary: Reporter<CheckReport> = {
 function sectionsOfCheck(report: CheckReport, most: number): Section[] {
   const command = { ko: '재현하는 명령', en: 'To see the same' }[report.language];
   const hint = hintText(report);
+  const hasErrors = tallyOf(report).errors > 0;
   return [
     fixed(heading(2, checkLine(report)), paragraph(subjectText(report))),
     ...(report.report === null
       ? [fixed(paragraph(unscoredText(report)))]
       : sectionsOf(verdictBlock(report.report))),
-    ...diagnosticSections(report, most),
+    // errors are all that matters; warnings come after what is asked
+    ...(hasErrors ? diagnosticSections(report, most) : []),
     ...conditionSections(report, most),
     ...changeSections(report, most),
     ...waiverSections(report, most),
+    ...(hasErrors ? [] : diagnosticSections(report, most)),
     ...(report.report === null ? [] : gapSections(report.report, report, most)),
     fixed(paragraph(command), commandBlock(report.command), hint === null ? '' : paragraph(hint)),
   ];
@@ -105,21 +108,15 @@ function subjectText({ report, path, language }: CheckReport): string {
     .join(' · ');
 }
 
-/** Errors of files as a table; warnings are counted. */
+/** What was found in the files, as a table. */
 function diagnosticSections(report: CheckReport, most: number): Section[] {
   const { diagnostics, language } = report;
-  const { errors } = tallyOf(report);
-  const ko = language === 'ko';
-  if (errors > 0) {
-    const { shown, left } = firstOf(diagnostics, most);
-    return tableSection(
-      heading(3, ko ? '파일 오류' : 'Errors in the files'),
-      diagnosticsTable(shown, report),
-      left,
-    );
-  }
-  const note = warningsNote(report);
-  return note === '' ? [] : [fixed(note)];
+  const title =
+    tallyOf(report).errors > 0
+      ? { ko: '파일 오류', en: 'Errors in the files' }
+      : { ko: '자료에 대한 경고', en: 'Warnings about the files' };
+  const { shown, left } = firstOf(diagnostics, most);
+  return tableSection(heading(3, title[language]), diagnosticsTable(shown, report), left);
 }
 
 function conditionSections(report: CheckReport, most: number): Section[] {

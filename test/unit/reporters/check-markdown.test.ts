@@ -55,6 +55,7 @@ describe('the document', () => {
       '### 달라진 미흡지표 1건',
       '### 해소된 미흡지표 1건',
       '### 유예 5건: 적용 중 2건, 적용 대상 없음 1건, 기한 경과 1건, 기한이 날짜가 아님 1건',
+      '### 자료에 대한 경고',
       '### 미흡지표 83개',
     ]);
     expect(headingsOf(render(checkMarkdown, samplesIn('en')['framework']!))).toContain(
