@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // by itself vitest leaves one of two cores idle
     maxWorkers: 2,
+    isolate: false,
     coverage: { include: ['src/**'], exclude: ['src/main.ts', 'src/**/*.d.ts', 'src/schema/generated/**'] },
   },
 });
