@@ -18,10 +18,10 @@ describe('inputs and files that attack', () => {
   ];
   const names = ['path', 'base', 'format', 'lang', 'config', 'baseline', 'on', 'comment', 'fail'];
 
-  // each run takes a third of a second: what names files and commits meets every attack, the others two each in turn
+  // each run takes a third of a second: what names files and commits meets every attack, the others one each in turn
   const pairs = names.flatMap((name, i) =>
     attacks
-      .filter((_, n) => name === 'path' || name === 'base' || (n + i) % attacks.length < 2)
+      .filter((_, n) => name === 'path' || name === 'base' || (n + i) % attacks.length === 0)
       .map((attack) => [name, attack] as const),
   );
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -41,9 +41,10 @@ export function repositoryIn(folder: string, around: string): ScratchRepository 
       stdio: ['pipe', 'pipe', 'pipe'],
     }).replace(/\n$/, '');
   mkdirSync(folder, { recursive: true });
-  run(['init', '--quiet', '--initial-branch=main']);
-  for (const setting of ['core.autocrlf false', 'core.precomposeUnicode false', 'gc.auto 0'])
-    run(['config', ...setting.split(' ')]);
+  // each process takes its time, and there are many repositories: no templates, settings written as they are
+  run(['init', '--quiet', '--initial-branch=main', '--template=']);
+  const settings = '[core]\n\tautocrlf = false\n\tprecomposeUnicode = false\n[gc]\n\tauto = 0\n';
+  writeFileSync(join(folder, '.git', 'config'), settings, { flag: 'a' });
   return {
     folder,
     git: (...args) => run(args),
@@ -64,11 +65,17 @@ export function repositoryIn(folder: string, around: string): ScratchRepository 
       if (staged === undefined) run(['add', '--all']);
       run(['commit', '--quiet', '--allow-empty', '--message', message]);
       commits++;
-      return run(['rev-parse', 'HEAD']);
+      return headOf(join(folder, '.git'));
     },
     dispose: () => rmSync(around, { recursive: true, force: true }),
     beside: (name) => join(around, name),
   };
+}
+
+/** The hash of the commit that is checked out, read where git keeps it. */
+function headOf(git: string): string {
+  const head = readFileSync(join(git, 'HEAD'), 'utf8').trim();
+  return head.startsWith('ref: ') ? readFileSync(join(git, head.slice('ref: '.length)), 'utf8').trim() : head;
 }
 
 /** Every commit is an hour after the one before. */

@@ -292,6 +292,6 @@ it('holds for any findings, conditions and waivers', () => {
         });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
