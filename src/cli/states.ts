@@ -62,6 +62,8 @@ export function nameSide(argument: string, near: string, host: Host, mayBePath =
  */
 function ownRepository(near: string, host: Host): Repository | GitFault {
   const repository = openRepository(near, host);
+  // the same folder is the same repository; else git must be asked once more
+  if (resolve(host.cwd, near) === resolve(host.cwd)) return repository;
   const here = openRepository(host.cwd, host);
   if ('fault' in repository || 'fault' in here || repository.bare || here.bare) return repository;
   const [inner, outer] = [topOf(repository, host), topOf(here, host)];
@@ -125,9 +127,14 @@ export function stateInCommit(
     : { kind: 'commit', label, commit, host: { ...host, ...files }, folder: at };
 
   function locate(path: string): string | undefined {
-    const near = host.kindOf(path) === 'folder' ? openRepository(path, host) : undefined;
+    const near = repositoryAt(path);
     const prefix = near && !('fault' in near) && !near.bare ? near.prefix : undefined;
     return locateInCommit(files, mountedFolder(path, prefix, files, host), identity);
+  }
+
+  function repositoryAt(path: string): Repository | GitFault | undefined {
+    if (resolve(host.cwd, path) === resolve(host.cwd, named.repository.folder)) return named.repository;
+    return host.kindOf(path) === 'folder' ? openRepository(path, host) : undefined;
   }
 }
 
