@@ -111,7 +111,7 @@ export function shiftTable(
     ...figures(claimed),
     figureText(substantiated.difference.shown),
   ]);
-  const last: Column = { head: ko ? '확인 증감' : 'Proven', align: 'right', optional: 1 };
+  const last: Column = { head: ko ? '확인 증감' : 'Substantiated', align: 'right', optional: 1 };
   return drawTable([...columns(head, ko), last], rows, context.width, context.ascii);
 }
 

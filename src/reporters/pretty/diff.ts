@@ -108,7 +108,7 @@ function causeTable(
     [
       { head: ko ? '원인' : 'Cause', flexible: true },
       { head: ko ? '증감' : 'Change', align: 'right' },
-      { head: ko ? '확인 증감' : 'Proven', align: 'right' },
+      { head: ko ? '확인 증감' : 'Substantiated', align: 'right' },
     ],
     [
       ...causes.map((part) => [
