@@ -1,17 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
 import { testHost } from './support/host.ts';
 
 // departments work on branches of their own, as a repository of an institution has them
 
 let folder = '';
+/** The repository that each test has a copy of. */
+let template = '';
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'assess-merging-'));
+beforeAll(async () => {
+  template = mkdtempSync(join(tmpdir(), 'assess-merging-'));
+  folder = template;
   git('init', '--quiet', '--initial-branch=main');
   const made = await call(
     ...['init', 'city', '--framework', 'minwon-2014', '--cycle', '2026', '--institution', 'city=우리시'],
@@ -31,6 +34,15 @@ beforeEach(async () => {
     'references:\n  minwon24-online-rate: { value: 47.1, source: 민원24 }\n  satisfaction-national: { value: 71.2, source: 행정부 }\n',
   );
   commit('새 진단');
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assess-merging-'));
+  cpSync(template, folder, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(template, { recursive: true, force: true });
 });
 
 afterEach(() => {

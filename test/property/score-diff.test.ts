@@ -116,5 +116,6 @@ function sumOf(parts: readonly CausePart[], view: 'claimed' | 'substantiated'): 
 }
 
 function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, holds), { numRuns });
+  // each run scores dozens of states in between
+  fc.assert(fc.property(arbitrary, holds), { numRuns: Math.ceil(numRuns / 2) });
 }

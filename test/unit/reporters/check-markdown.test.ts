@@ -126,7 +126,7 @@ describe('a summary of very much', () => {
   });
 
   it('holds its bound for texts of any length', () => {
-    const long = '민&<|'.repeat(10_000);
+    const long = '민&<|'.repeat(2000);
     const { report, ...rest } = failedSample('ko');
     const value = poisoned({ ...rest, report: { ...report!, gaps: report!.gaps.slice(0, 5) } }, long);
     const all = render(checkSummary, value);
