@@ -18,6 +18,7 @@ import {
   type NamedSide,
   nameSide,
   stateInCommit,
+  topOf,
   whereTheyParted,
 } from './states.ts';
 import { UsageError } from './usage-error.ts';
@@ -104,15 +105,14 @@ function missing(
     host: { ...host, ...named.files },
     folder: mounted,
   };
-  const isNew = !hasVanished(named, folder, host);
+  const isNew = !hasVanished(named, host);
   const { gate } = gateOf(state, head, folder, options, host, false);
   return { isNew, ...(isNew && { gate }), note: isNew ? added(named.label) : vanished(named.label) };
 }
 
 /** Whether some assessment of a commit no longer stands where it stood. */
-function hasVanished({ files, repository }: NamedCommit, folder: string, host: Host): boolean {
-  const steps = repository.prefix === '' ? [] : repository.prefix.split('/');
-  const top = resolve(host.cwd, folder, ...steps.map(() => '..'));
+function hasVanished({ files, repository }: NamedCommit, host: Host): boolean {
+  const top = topOf(repository, host);
   return assessmentsIn(files).some((each) => {
     const [was, is] = [identityOf(each, files), identityOf(join(top, relative(files.top, each)), host)];
     return was !== undefined && (was.institution !== is?.institution || was.cycle !== is.cycle);

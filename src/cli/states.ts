@@ -82,7 +82,7 @@ function ownRepository(near: string, host: Host): Repository | GitFault {
 }
 
 /** The top folder of a repository on the disk. */
-function topOf({ folder, prefix }: Repository, host: Host): string {
+export function topOf({ folder, prefix }: Repository, host: Host): string {
   const steps = prefix === '' ? [] : prefix.split('/');
   return resolve(host.cwd, folder, ...steps.map(() => '..'));
 }
