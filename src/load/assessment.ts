@@ -9,12 +9,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AssessmentFile } from '../model/files.ts';
 import type { Framework } from '../model/framework.ts';
 import type { SourceDocument } from '../source/read-source.ts';
+import { loadActions } from './actions.ts';
 import { assign } from './assign.ts';
 import { todayIn } from './clock.ts';
 import { type Loaded, loadDocument, type Result } from './document.ts';
 import { loadFramework } from './framework.ts';
 import type { Host } from './host.ts';
 import { allNodes } from './members.ts';
+import { loadReviews } from './reviews.ts';
 import { loadSheets, type Sheet } from './sheets.ts';
 import { frameworkPath, shippedFrameworks } from './shipped.ts';
 
@@ -48,9 +50,22 @@ export function readAssessment(path: string, host: Host, on?: string): ReadAsses
   const timeZone = framework.value?.timeZone ?? 'UTC';
   const frame = frameOf(file, source, known, on ?? todayIn(timeZone, host.now()));
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
-  const all = [...diagnostics, ...locateAll(issues, source), ...assigned.diagnostics];
+  const laid = { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 };
+  const reviews = loadReviews(folder, laid, host);
+  const actionPlan = loadActions(folder, laid, host);
+  const all = [
+    ...diagnostics,
+    ...locateAll(issues, source),
+    ...assigned.diagnostics,
+    ...reviews.diagnostics,
+    ...actionPlan.diagnostics,
+  ];
   const broken = all.some(({ severity }) => severity === 'error');
-  const value = { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 };
+  const value = {
+    ...laid,
+    ...(reviews.value && reviews.value.length > 0 && { reviews: reviews.value }),
+    ...(actionPlan.value && { actionPlan: actionPlan.value }),
+  };
   return {
     result: { ...(broken ? {} : { value }), diagnostics: all },
     main: main.value,
@@ -59,7 +74,7 @@ export function readAssessment(path: string, host: Host, on?: string): ReadAsses
 }
 
 /** An assessment before its departments' answers are laid to the indicators. */
-export type Frame = Omit<Assessment, 'assignments' | 'sheets'>;
+export type Frame = Omit<Assessment, 'assignments' | 'sheets' | 'reviews' | 'actionPlan'>;
 
 function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framework, on: string): Frame {
   const { institution, cycle } = file;
@@ -75,7 +90,12 @@ function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framew
       ...(cycle.type && { type: cycle.type }),
       ...(cycle.window && { window: cycle.window }),
       ...(cycle['submit-by'] && { submitBy: cycle['submit-by'] }),
+      ...(cycle.steps && { steps: new Map(Object.entries(cycle.steps)) }),
     },
+    ...(file.previous && { previous: file.previous }),
+    ...(file.certificate && {
+      certificate: { ...file.certificate, type: file.certificate.type ?? cycle.type ?? 'new' },
+    }),
     on,
     departments: file.departments.map(({ id, name, coordinates, reviewers }) => ({
       id,

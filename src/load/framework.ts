@@ -7,7 +7,7 @@ import { choice } from '../diagnostics/suggest.ts';
 import { Rational, toCount } from '../exact/rational.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { FrameworkFile, Rule } from '../model/files.ts';
-import type { Framework, Level, TreeNode } from '../model/framework.ts';
+import type { Framework, Level, TreeNode, Validity } from '../model/framework.ts';
 import type { Locator } from '../model/place.ts';
 import { type Loaded, loadDocument, type Result } from './document.ts';
 import { editTree } from './edition.ts';
@@ -129,7 +129,7 @@ function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts
   const split = splitMembers(members);
   const indicators = allNodes(split).filter((node) => node.kind === 'indicator');
   const scoring = file.scoring ? scoringOf(file.scoring) : (base ?? scoringOf({}));
-  const certificate = file.certificate ?? base?.certificate;
+  const certificate = file.certificate ? validityOf(file.certificate) : base?.certificate;
   const description = file.description ?? base?.description;
   return {
     id: file.id,
@@ -147,12 +147,24 @@ function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts
     ...(file.verdict || !base ? { verdict: verdictOf(file.verdict) } : takenOver(base, members)),
     evidenceRequired: file.evidence?.required ?? base?.evidenceRequired ?? false,
     ...(certificate && { certificate }),
+    procedure: file.procedure ?? base?.procedure ?? [],
     scales,
     ...(base && { base: { id: base.id, version: base.version } }),
     ...split,
     indicators: new Map(indicators.map((node) => [node.id, node])),
     sha256: reader.hash.digest('hex'),
     origin: { locator: base ? editionLocator(locator, file) : locator, path: [] },
+  };
+}
+
+/** The validity of certificates as a file states it. */
+export function validityOf(file: NonNullable<FrameworkFile['certificate']>): Validity {
+  const lead = file['renewal-lead'];
+  return {
+    new: file.new,
+    renewal: file.renewal,
+    countsFrom: file['counts-from'] ?? 'next-day',
+    ...(lead && { renewalLead: lead }),
   };
 }
 

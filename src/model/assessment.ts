@@ -1,6 +1,7 @@
 import type { Rational } from '../exact/rational.ts';
 import type { Evidence, Title } from './files.ts';
 import type { Framework } from './framework.ts';
+import type { ActionPlan, HeldCertificate, Review, StepDates } from './life-cycle.ts';
 import type { Origin } from './place.ts';
 
 export interface Department {
@@ -50,6 +51,8 @@ export interface Cycle {
   readonly type?: 'new' | 'renewal';
   readonly window?: { readonly from: string; readonly to: string };
   readonly submitBy?: string;
+  /** Dates of the steps of the procedure, by the step's id. */
+  readonly steps?: ReadonlyMap<string, StepDates>;
 }
 
 /** Who answers an indicator, who helps, and what they said. */
@@ -72,6 +75,14 @@ export interface Assessment {
   readonly references: ReadonlyMap<string, Rational>;
   /** One entry for every indicator of the framework, in its order. */
   readonly assignments: ReadonlyMap<string, Assignment>;
+  /** The reviews that have been given by `on`: by stage, then by date, so that what a later one says holds. Absent: none. */
+  readonly reviews?: readonly Review[];
+  /** The actions; absent where there is no such file. */
+  readonly actionPlan?: ActionPlan;
+  /** The certificate that the institution holds. */
+  readonly certificate?: HeldCertificate;
+  /** The folder of the last cycle's assessment, as the file writes it: relative to this one. */
+  readonly previous?: string;
   /** How many departments have a sheet. */
   readonly sheets: number;
   readonly origin: Origin;

@@ -794,6 +794,9 @@ export interface Files {
   gate: GateFile;
   waivers: WaiversFile;
   baseline: BaselineFile;
+  review: ReviewFile;
+  actions: ActionsFile;
+  certificates: CertificatesFile;
 }
 /**
  * 평가체계: 영역·항목·지표·배점·채점규칙
@@ -1021,7 +1024,35 @@ export interface FrameworkFile {
   certificate?: {
     new: Duration;
     renewal: Duration;
+    /**
+     * 기산일: next-day(기본) 수여일 다음 날부터(초일 불산입) · award-day 수여일부터
+     *
+     * The first day that counts: the day after the award (default), or the day of the award.
+     */
+    'counts-from'?: 'next-day' | 'award-day';
+    'renewal-lead'?: Duration;
   };
+  /**
+   * 절차: 한 회차의 단계를 차례로
+   *
+   * The procedure: the steps of a cycle in their order.
+   */
+  procedure?: {
+    id: Id;
+    title: Title;
+    /**
+     * 끝나는 때: answered 모든 지표에 답함 · submit-by 제출기한 · award 인증서 수여
+     *
+     * When it ends: all answered, at the deadline, or with the award of the certificate.
+     */
+    ends?: 'answered' | 'submit-by' | 'award';
+    /**
+     * 이 단계의 심사: reviews/에 그 단계의 심사가 있으면 끝난 것으로 봄
+     *
+     * The stage of review that it is; done where reviews/ has one of that stage.
+     */
+    review?: 'internal' | 'cross' | 'document' | 'on-site' | 'committee';
+  }[];
   /**
    * 하위 묶음
    *
@@ -1359,7 +1390,49 @@ export interface AssessmentFile {
       to: Date;
     };
     'submit-by'?: Time;
+    /**
+     * 절차의 단계 → 예정일·완료일. 단계는 평가체계의 procedure에 있음
+     *
+     * Step of the framework's procedure to its dates.
+     */
+    steps?: {
+      /**
+       * 일정
+       *
+       * Dates.
+       */
+      [k: string]: {
+        due?: Date;
+        done?: Date;
+      };
+    };
   };
+  /**
+   * 보유한 인증서: 이 회차에 받았으면 그것, 아니면 이전 것
+   *
+   * The certificate that is held: of this cycle, or the one before.
+   */
+  certificate?: {
+    awarded: Date;
+    /**
+     * new 신규 · renewal 재인증
+     *
+     * new or renewal.
+     */
+    type?: 'new' | 'renewal';
+    /**
+     * 인증번호
+     *
+     * Its number.
+     */
+    number?: string;
+  };
+  /**
+   * 지난 회차의 진단 폴더: ./, ../로 시작하는 경로
+   *
+   * The folder of the last cycle's assessment: a path that begins with ./ or ../
+   */
+  previous?: string;
   /**
    * 부서: 답하는 모든 부서
    *
@@ -1588,4 +1661,279 @@ export interface BaselineGap {
   state: 'unanswered' | 'not-implemented' | 'not-assessed' | 'not-met' | 'partial' | 'no-evidence';
   lost?: Exact;
   'at-risk'?: Exact;
+}
+/**
+ * 심사: 한 단계에서 인정한 득점
+ *
+ * A review: what one stage of review awards.
+ */
+export interface ReviewFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'review';
+  /**
+   * 단계: internal 내부심사 · cross 교차심사 · document 서면심사 · on-site 현지심사 · committee 위원회심사
+   *
+   * The stage: internal, cross, document, on-site or committee.
+   */
+  stage:
+    | 'internal'
+    | 'cross'
+    | 'document'
+    | 'on-site'
+    | 'committee'
+    | '내부심사'
+    | '교차심사'
+    | '서면심사'
+    | '현지심사'
+    | '위원회심사';
+  reviewer: Title;
+  date: Date;
+  /**
+   * 어느 심사도 다루지 않은 지표: substantiated(기본) 증빙으로 확인된 점수 · claimed 부서가 답한 점수 · zero 0점
+   *
+   * Indicators that no review speaks of: substantiated (default), claimed, or zero.
+   */
+  unlisted?: 'substantiated' | 'claimed' | 'zero';
+  note?: Title;
+  /**
+   * 지표 → 심사 결과
+   *
+   * Indicator to finding.
+   */
+  indicators: {
+    [k: string]: ReviewEntry;
+  };
+}
+/**
+ * 심사 결과: award(득점) 또는 answer·answers(인정한 답), 잠금만 할 때는 생략
+ *
+ * The finding: an award, or the answer as reviewed; neither where it only locks.
+ */
+export interface ReviewEntry {
+  award?: Amount;
+  answer?: ReviewedAnswer;
+  /**
+   * 부서 → 인정한 답(모든 부서가 답하는 지표)
+   *
+   * Department to answer, where every department answers.
+   */
+  answers?: {
+    [k: string]: ReviewedAnswer;
+  };
+  reason?: Title;
+  /**
+   * 답을 잠금: 이후에 바뀌면 경고함. seen에 심사한 답이 있어야 함
+   *
+   * Locks the answer: a later change is reported. Needs `seen`, the answer that was reviewed.
+   */
+  lock?: boolean;
+  /**
+   * 부서 → 심사할 때의 답
+   *
+   * Department to the answer as it was when reviewed.
+   */
+  seen?: {
+    [k: string]: ReviewedAnswer;
+  };
+}
+/**
+ * 심사자가 인정한 답: value(값) 또는 status(상태)
+ *
+ * The answer as reviewed: a value, or a status.
+ */
+export interface ReviewedAnswer {
+  value?: Value;
+  /**
+   * 상태
+   *
+   * A status.
+   */
+  status?: 'unanswered' | 'not-implemented' | 'not-assessed' | 'not-applicable';
+}
+/**
+ * 조치계획: 미흡지표를 개선하고 득점을 유지할 조치
+ *
+ * The actions that close gaps and keep up what is earned.
+ */
+export interface ActionsFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'actions';
+  'effort-unit'?: Title;
+  /**
+   * 조치 목록
+   *
+   * The actions.
+   */
+  actions: Action[];
+}
+/**
+ * 조치: 어느 지표를 누가 언제까지 개선하는지
+ *
+ * An action: who improves which indicators by when.
+ */
+export interface Action {
+  id: Id;
+  title: Title;
+  /**
+   * improve(기본) 검토사항: 미흡지표를 개선 · maintain 지속관리사항: 득점을 유지
+   *
+   * improve (default): closes gaps; maintain: keeps up what is earned.
+   */
+  type?: 'improve' | 'maintain';
+  /**
+   * 지표: 함께 개선되는 모든 지표
+   *
+   * The indicators that it improves together.
+   */
+  indicators: Id[];
+  owner: Id;
+  /**
+   * 협조부서
+   *
+   * Cooperating departments.
+   */
+  cooperates?: Id[];
+  /**
+   * 상태: reviewing 검토중 · planned 계획 · in-progress 추진중 · done 완료 · on-hold 보류
+   *
+   * The status: reviewing, planned, in-progress, done or on-hold.
+   */
+  status:
+    | 'reviewing'
+    | 'planned'
+    | 'in-progress'
+    | 'done'
+    | 'on-hold'
+    | '검토중'
+    | '계획'
+    | '추진중'
+    | '완료'
+    | '보류';
+  due?: Date;
+  effort?: Points;
+  /**
+   * 지표 → 예상 득점: 조치가 끝난 뒤의 득점(점수 또는 비율). 없으면 배점 전부
+   *
+   * Indicator to what it will earn once done, in points or as a share; all its points by default.
+   */
+  expected?: {
+    [k: string]: Amount;
+  };
+  note?: Title;
+}
+/**
+ * 인증 대장: 기관과 수여
+ *
+ * A registry of certificates: institutions and awards.
+ */
+export interface CertificatesFile {
+  /**
+   * 파일의 종류
+   *
+   * The kind of file.
+   */
+  kind: 'certificates';
+  title: Title;
+  source?: Title;
+  /**
+   * 유효기간을 정한 평가체계: 내장 식별자 또는 경로. validity와 함께 쓰지 않음
+   *
+   * The framework whose validity holds: a shipped id or a path; not together with validity.
+   */
+  framework?: string;
+  /**
+   * 인증 유효기간
+   *
+   * Validity of the certificate.
+   */
+  validity?: {
+    new: Duration;
+    renewal: Duration;
+    /**
+     * 기산일: next-day(기본) 수여일 다음 날부터(초일 불산입) · award-day 수여일부터
+     *
+     * The first day that counts: the day after the award (default), or the day of the award.
+     */
+    'counts-from'?: 'next-day' | 'award-day';
+    'renewal-lead'?: Duration;
+  };
+  /**
+   * 시간대(기본: 평가체계의 것)
+   *
+   * IANA time zone; that of the framework by default.
+   */
+  'time-zone'?: string;
+  /**
+   * 기관
+   *
+   * The institutions.
+   */
+  institutions: {
+    id: Id;
+    name: Title;
+    /**
+     * 유형
+     *
+     * Its tier.
+     */
+    tier?: string;
+    region?: Title;
+  }[];
+  /**
+   * 수여 목록
+   *
+   * The awards.
+   */
+  awards: Award[];
+  /**
+   * 공표된 연도별 건수: 목록과 다르면 오류
+   *
+   * Counts by year as printed; an error where the list differs.
+   */
+  printed?: {
+    /**
+     * 연도: 따옴표로 적음
+     *
+     * The year, in quotes.
+     */
+    year: string;
+    total: Count;
+    new?: Count;
+    renewal?: Count;
+  }[];
+}
+/**
+ * 수여
+ *
+ * An award.
+ */
+export interface Award {
+  institution: Id;
+  /**
+   * new 신규 · renewal 재인증
+   *
+   * new or renewal.
+   */
+  type: 'new' | 'renewal';
+  /**
+   * 수여일: "2014", 2014-12 또는 2014-12-08. 아는 데까지만 적음
+   *
+   * The day of the award as far as it is known: "2014", 2014-12 or 2014-12-08.
+   */
+  awarded: string;
+  /**
+   * 인증번호
+   *
+   * Its number.
+   */
+  number?: string;
+  note?: Title;
 }

@@ -1,6 +1,7 @@
 import type { Rational } from '../exact/rational.ts';
 import type { RoundingMode } from '../exact/round.ts';
 import type { Amount, IndicatorRule, Rule, Source, Title } from './files.ts';
+import type { ReviewStage } from './life-cycle.ts';
 import type { Origin } from './place.ts';
 
 /** A level of the tree, such as area, item, indicator. */
@@ -107,6 +108,24 @@ export interface GroupNode {
 
 export type TreeNode = GroupNode | IndicatorNode;
 
+/** How long a certificate holds; lengths of time as the file writes them, `2 years`. */
+export interface Validity {
+  readonly new: string;
+  readonly renewal: string;
+  /** The first day that counts towards the length. */
+  readonly countsFrom: 'next-day' | 'award-day';
+  /** How long before the end the renewal must start. */
+  readonly renewalLead?: string;
+}
+
+/** A step of the procedure; at most one of `ends` and `review` says what shows that it is done. */
+export interface ProcedureStep {
+  readonly id: string;
+  readonly title: Title;
+  readonly ends?: 'answered' | 'submit-by' | 'award';
+  readonly review?: ReviewStage;
+}
+
 /** A framework, checked: points add up, ids are unique, every rule can be computed. */
 export interface Framework {
   readonly id: string;
@@ -122,7 +141,9 @@ export interface Framework {
   /** Ids of the base framework that its floors and must-haves speak of, and that the edition withdraws. */
   readonly withdrawnConditions?: readonly string[];
   readonly evidenceRequired: boolean;
-  readonly certificate?: { readonly new: string; readonly renewal: string };
+  readonly certificate?: Validity;
+  /** The steps of a cycle in their order; empty where the framework states none. */
+  readonly procedure: readonly ProcedureStep[];
   readonly caps: Caps;
   /** Whether bonuses may lift the total above the full mark. */
   readonly aboveFull: boolean;

@@ -3,7 +3,7 @@ import { Rational, sum } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { NodeScore, TreeScore } from '../scoring/aggregate.ts';
+import type { NodeScore } from '../scoring/aggregate.ts';
 import type { DepartmentScore } from '../scoring/departments.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -26,10 +26,12 @@ import { reportVerdict } from './verdict.ts';
 
 /** Makes the one value that reporters see, in one language. */
 export function buildReport(score: Score, diagnostics: readonly Diagnostic[], language: Language): Report {
-  const { assessment, claimed, substantiated } = score;
+  const { assessment, claimed, substantiated, reviewed } = score;
   const { points } = assessment.framework;
   const bar = score.verdict.claimed.bar;
-  const [total, proven, barAmount] = totals(claimed.total, substantiated.total, bar);
+  const views = [claimed, substantiated, ...(reviewed ? [reviewed] : [])].map(({ total }) => total);
+  const { scores, barShown } = totals(views, bar);
+  const [total, proven, awarded] = scores;
   return {
     schemaVersion: 1,
     language,
@@ -38,16 +40,16 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
     total: {
       points: machineDecimal(points),
       applicable: machineDecimal(claimed.applicable),
-      claimed: total,
-      substantiated: proven,
-      reviewed: null,
-      barShown: bar === undefined ? null : barAmount.shown,
+      claimed: total!,
+      substantiated: proven!,
+      reviewed: awarded ?? null,
+      barShown,
       rounded: !claimed.total.equals(claimed.unrounded),
     },
     adjustments: reportAdjustments(score, language),
     verdict: reportVerdict(score, language),
     coverage: score.coverage,
-    tree: claimed.children.map((node) => reportNode(node, substantiated, language)),
+    tree: claimed.children.map((node) => reportNode(node, score, language)),
     gaps: reportGaps(score, language),
     gapCount: score.gaps.length,
     departments: score.departments.map((department) => reportDepartment(department, language)),
@@ -57,18 +59,22 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
   };
 }
 
-/** The total, the substantiated total and the bar; each total with as many places as its distance from the bar needs. */
+/** The totals and the bar; each total with as many places as its distance from the bar needs. */
 function totals(
-  claimed: Rational,
-  substantiated: Rational,
+  values: readonly Rational[],
   bar: Rational | undefined,
-): readonly [Amount, Amount, Amount] {
-  const amounts = toAmounts([claimed, substantiated, bar ?? Rational.zero]);
-  if (bar === undefined) return amounts;
-  const [total, proven, barAmount] = amounts;
-  const shown = [showAgainst(claimed, bar), showAgainst(substantiated, bar)] as const;
-  if (shown[0] === shown[1] && !claimed.equals(substantiated)) return amounts;
-  return [{ ...total, shown: shown[0] }, { ...proven, shown: shown[1] }, barAmount];
+): { readonly scores: readonly Amount[]; readonly barShown: string | null } {
+  const amounts = toAmounts([...values, bar ?? Rational.zero]);
+  const [scores, barAmount] = [amounts.slice(0, -1), amounts.at(-1)!];
+  if (bar === undefined) return { scores, barShown: null };
+  const shown = values.map((value) => showAgainst(value, bar));
+  const clash = values.some((value, i) =>
+    values.some((other, j) => shown[i] === shown[j] && !value.equals(other)),
+  );
+  return {
+    scores: clash ? scores : scores.map((amount, i) => ({ ...amount, shown: shown[i]! })),
+    barShown: barAmount.shown,
+  };
 }
 
 function reportFramework({ framework }: Assessment, language: Language): FrameworkReport {
@@ -104,10 +110,12 @@ function reportAssessment(
   };
 }
 
-function reportNode(scored: NodeScore, substantiated: TreeScore, language: Language): NodeReport {
+function reportNode(scored: NodeScore, score: Score, language: Language): NodeReport {
   const { node, applicable, notApplicable } = scored;
-  const proven = substantiated.nodes.get(node.id)!;
-  const [claimedAmount, provenAmount] = toAmounts([scored.score, proven.score, applicable]);
+  const proven = score.substantiated.nodes.get(node.id)!;
+  const awarded = score.reviewed?.nodes.get(node.id);
+  const amounts = toAmounts([scored.score, proven.score, applicable, awarded?.score ?? applicable]);
+  const [claimedAmount, provenAmount, , awardedAmount] = amounts;
   return {
     id: node.id,
     level: node.level,
@@ -118,18 +126,23 @@ function reportNode(scored: NodeScore, substantiated: TreeScore, language: Langu
     status: notApplicable ? 'not-applicable' : 'scored',
     claimed: claimedAmount,
     substantiated: provenAmount,
-    reviewed: null,
+    reviewed: awarded ? awardedAmount : null,
     percent: applicable.isZero ? null : showPercent(scored.score.dividedBy(applicable)),
     lost: toLoss(applicable, scored.score),
     ...(node.kind === 'group'
-      ? { children: scored.children.map((child) => reportNode(child, substantiated, language)) }
+      ? { children: scored.children.map((child) => reportNode(child, score, language)) }
       : {}),
   };
 }
 
 function reportDepartment(scored: DepartmentScore, language: Language): DepartmentReport {
   const { department, assigned, answered, notApplicable } = scored;
-  const [points, claimed, substantiated] = toAmounts([scored.points, scored.claimed, scored.substantiated]);
+  const [points, claimed, substantiated, reviewed] = toAmounts([
+    scored.points,
+    scored.claimed,
+    scored.substantiated,
+    scored.reviewed ?? scored.points,
+  ]);
   return {
     id: department.id,
     name: titleText(department.name, language),
@@ -141,12 +154,13 @@ function reportDepartment(scored: DepartmentScore, language: Language): Departme
     points,
     claimed,
     substantiated,
+    reviewed: scored.reviewed ? reviewed : null,
     atRisk: toAmount(scored.claimed.minus(scored.substantiated)),
   };
 }
 
 /** The indicators that every department answers, together. */
-function reportShared({ assessment, claimed, substantiated }: Score): Report['shared'] {
+function reportShared({ assessment, claimed, substantiated, reviewed }: Score): Report['shared'] {
   const ids = [...assessment.framework.indicators.values()]
     .filter(({ answeredBy }) => answeredBy === 'each')
     .map(({ id }) => id);
@@ -154,12 +168,19 @@ function reportShared({ assessment, claimed, substantiated }: Score): Report['sh
   const worth = total((id) => claimed.nodes.get(id)!.applicable);
   const own = total((id) => claimed.nodes.get(id)!.score);
   const proven = total((id) => substantiated.nodes.get(id)!.score);
-  const [points, claimedAmount, provenAmount] = toAmounts([worth, own, proven]);
+  const awarded = reviewed && total((id) => reviewed.nodes.get(id)!.score);
+  const [points, claimedAmount, provenAmount, awardedAmount] = toAmounts([
+    worth,
+    own,
+    proven,
+    awarded ?? worth,
+  ]);
   return {
     indicators: ids.length,
     points,
     claimed: claimedAmount,
     substantiated: provenAmount,
+    reviewed: awarded ? awardedAmount : null,
     atRisk: toAmount(own.minus(proven)),
   };
 }

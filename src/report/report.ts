@@ -15,12 +15,12 @@ export interface Amount {
   readonly shown: string;
 }
 
-/** The two scores that stand side by side, and the place of a third. */
+/** The scores that stand side by side. */
 export interface Scores {
   readonly claimed: Amount;
   readonly substantiated: Amount;
   /** Null while no review has been given. */
-  readonly reviewed: null;
+  readonly reviewed: Amount | null;
 }
 
 /** A place in a file, for machines. */
@@ -91,6 +91,11 @@ export interface VerdictReport {
     readonly passed: boolean | null;
     readonly distance: string | null;
   };
+  /** The same over the reviewed total; null where there is no review. */
+  readonly reviewed: {
+    readonly passed: boolean | null;
+    readonly distance: string | null;
+  } | null;
 }
 
 /** A group or an indicator with its scores. */
@@ -176,6 +181,8 @@ export interface DepartmentReport {
   readonly points: Amount;
   readonly claimed: Amount;
   readonly substantiated: Amount;
+  /** Null where there is no review. */
+  readonly reviewed: Amount | null;
   /** Claimed − substantiated: points at risk for want of evidence. */
   readonly atRisk: Amount;
 }
@@ -231,6 +238,7 @@ export interface Report {
     readonly points: Amount;
     readonly claimed: Amount;
     readonly substantiated: Amount;
+    readonly reviewed: Amount | null;
     readonly atRisk: Amount;
   };
   readonly notApplicable: readonly NotApplicableReport[];

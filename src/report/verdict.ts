@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import { pointsOf } from '../rules/amount.ts';
 import type { TreeScore } from '../scoring/aggregate.ts';
 import type { Score } from '../scoring/score.ts';
-import type { Condition } from '../scoring/verdict.ts';
+import type { Condition, Verdict } from '../scoring/verdict.ts';
 import { titleText } from '../text/title.ts';
 import type { BandReport, ConditionReport, VerdictReport } from './report.ts';
 
@@ -21,11 +21,13 @@ export function reportVerdict({ assessment, claimed, verdict }: Score, language:
     band: band ? reportBand(band, points, language) : null,
     next: next ? { ...reportBand(next.band, points, language), missing: machineDecimal(next.missing) } : null,
     conditions: conditions.map((condition) => reportCondition(condition, assessment, claimed, language)),
-    substantiated: {
-      passed: verdict.substantiated.passed ?? null,
-      distance: orNull(verdict.substantiated.distance),
-    },
+    substantiated: judgement(verdict.substantiated),
+    reviewed: verdict.reviewed ? judgement(verdict.reviewed) : null,
   };
+}
+
+function judgement({ passed, distance }: Verdict): VerdictReport['substantiated'] {
+  return { passed: passed ?? null, distance: orNull(distance) };
 }
 
 function reportCondition(

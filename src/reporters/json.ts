@@ -66,6 +66,7 @@ export function scoreData(report: Report) {
       points: department.points.score,
       claimed: amount(department.claimed),
       substantiated: amount(department.substantiated),
+      reviewed: department.reviewed && amount(department.reviewed),
       atRisk: amount(department.atRisk),
     })),
     notApplicable: report.notApplicable,
@@ -122,7 +123,11 @@ export function diagnosticData({ code, severity, message, help, location }: Diag
 }
 
 function scores({ claimed, substantiated, reviewed }: Scores) {
-  return { claimed: amount(claimed), substantiated: amount(substantiated), reviewed };
+  return {
+    claimed: amount(claimed),
+    substantiated: amount(substantiated),
+    reviewed: reviewed && amount(reviewed),
+  };
 }
 
 function amount({ score, exact }: Amount) {

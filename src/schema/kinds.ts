@@ -8,6 +8,9 @@ export const fileKinds = [
   'gate',
   'waivers',
   'baseline',
+  'review',
+  'actions',
+  'certificates',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

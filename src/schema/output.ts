@@ -18,7 +18,7 @@ import {
   verdict,
 } from './output-parts.ts';
 
-const scores = { claimed: amount, substantiated: amount, reviewed: { type: 'null' } };
+const scores = { claimed: amount, substantiated: amount, reviewed: orNull(amount) };
 const both = object({ claimed: amount, substantiated: amount });
 
 /** The schema of `assess score -f json` (JSON Schema 2020-12). Scores are decimal strings with the exact fraction beside. */
@@ -82,6 +82,7 @@ export const outputSchema: JsonSchema = {
       next: orNull(object({ id: text, title: text, atLeast: decimal, missing: decimal })),
       conditions: list(condition),
       substantiated: object({ passed: verdict, distance: orNull(decimal) }),
+      reviewed: orNull(object({ passed: verdict, distance: orNull(decimal) })),
     }),
     coverage: object({ answered: count, applicable: count, total: count }),
     tree: list({ $ref: '#/$defs/node' }),
@@ -112,6 +113,7 @@ export const outputSchema: JsonSchema = {
         points: decimal,
         claimed: amount,
         substantiated: amount,
+        reviewed: orNull(amount),
         atRisk: amount,
       }),
     ),

@@ -1,3 +1,4 @@
+import { actionDefinition, actions } from './files/actions.ts';
 import {
   answerDefinition,
   assessment,
@@ -6,11 +7,13 @@ import {
   referenceDefinition,
   valueDefinition,
 } from './files/assessment.ts';
+import { awardDefinition, certificates } from './files/certificates.ts';
 import { nodeChange } from './files/changes.ts';
 import { commonDefinitions, type JsonSchema } from './files/common.ts';
 import { framework, groupDefinition, indicatorListDefinition } from './files/framework.ts';
 import { gate, gateConditionDefinition } from './files/gate.ts';
 import { indicatorDefinition, indicators } from './files/indicator.ts';
+import { review, reviewEntryDefinition, reviewedAnswerDefinition } from './files/review.ts';
 import { gradeDefinition, indicatorRuleDefinition, measureDefinition, ruleDefinition } from './files/rule.ts';
 import { valueForms } from './files/value-forms.ts';
 import { exactDefinition, vectorAnswerDefinition, vectors } from './files/vectors.ts';
@@ -37,6 +40,10 @@ export const definitions: Record<string, JsonSchema> = {
   'vector-answer': vectorAnswerDefinition,
   'gate-condition': gateConditionDefinition,
   'baseline-gap': baselineGapDefinition,
+  'reviewed-answer': reviewedAnswerDefinition,
+  'review-entry': reviewEntryDefinition,
+  action: actionDefinition,
+  award: awardDefinition,
 };
 
 const roots: Record<FileKind, JsonSchema> = {
@@ -48,6 +55,9 @@ const roots: Record<FileKind, JsonSchema> = {
   gate,
   waivers,
   baseline,
+  review,
+  actions,
+  certificates,
 };
 
 /** The JSON Schema (2020-12) of a kind of file, with the definitions that it uses and no others. */

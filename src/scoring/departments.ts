@@ -13,6 +13,8 @@ export interface DepartmentScore {
   readonly points: Rational;
   readonly claimed: Rational;
   readonly substantiated: Rational;
+  /** Absent where there is no review. */
+  readonly reviewed?: Rational;
 }
 
 /** The departments in their order. Indicators that every department answers count as answers, but their points are nobody's own. */
@@ -20,10 +22,12 @@ export function scoreDepartments(
   assessment: Assessment,
   claimed: TreeScore,
   substantiated: TreeScore,
+  reviewed?: TreeScore,
 ): DepartmentScore[] {
   return assessment.departments.map((department) => {
     let [assigned, answered, notApplicable] = [0, 0, 0];
     let [points, own, proven] = [Rational.zero, Rational.zero, Rational.zero];
+    let awarded = Rational.zero;
     for (const [id, { lead, answers }] of assessment.assignments) {
       const answer = answers.find((given) => given.department === department.id);
       if (answer === undefined) continue;
@@ -34,8 +38,10 @@ export function scoreDepartments(
         points = points.plus(claimed.nodes.get(id)!.applicable);
         own = own.plus(claimed.nodes.get(id)!.score);
         proven = proven.plus(substantiated.nodes.get(id)!.score);
+        if (reviewed) awarded = awarded.plus(reviewed.nodes.get(id)!.score);
       }
     }
-    return { department, assigned, answered, notApplicable, points, claimed: own, substantiated: proven };
+    const scores = { points, claimed: own, substantiated: proven, ...(reviewed && { reviewed: awarded }) };
+    return { department, assigned, answered, notApplicable, ...scores };
   });
 }

@@ -3,9 +3,15 @@ import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Step } from '../rules/measures/measure.ts';
 import { type Enclosed, judge, judgeSum } from '../rules/rule.ts';
+import { judgementOf, reviewedAnswers } from './reviewed.ts';
 
-/** `claimed` takes the answers at their word; `substantiated` only those whose evidence counts. */
-export type View = 'claimed' | 'substantiated';
+/**
+ * `claimed` takes the answers at their word; `substantiated` only those whose evidence counts; `reviewed` what reviewers award, and where none
+ * of them has spoken what the last review says of such indicators.
+ */
+export type View = AnswerView | 'reviewed';
+/** The views that the departments' answers alone decide. */
+export type AnswerView = 'claimed' | 'substantiated';
 
 /** What one department's answer earns by itself. */
 export interface PartScore {
@@ -30,6 +36,11 @@ export interface IndicatorScore {
 
 /** Scores one indicator: each department's answer by the rule, then the departments together by `combine`. */
 export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment, view: View): IndicatorScore {
+  if (view === 'reviewed') return scoreReviewed(indicator, assessment);
+  return scoreAnswers(indicator, assessment, view);
+}
+
+function scoreAnswers(indicator: IndicatorNode, assessment: Assessment, view: AnswerView): IndicatorScore {
   const answers = assessment.assignments.get(indicator.id)?.answers ?? [];
   const parts = answers.map((answer) => scorePart(answer, indicator, assessment));
   const applicable = parts.filter(({ answer }) => answer.status !== 'not-applicable');
@@ -39,6 +50,22 @@ export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment,
   }
   const { share, steps } = combine(indicator, applicable, assessment, view);
   return { indicator, share, notApplicable: false, parts, steps };
+}
+
+/** An award counts as it is; an answer as reviewed is judged by the rule, and needs no evidence any more. */
+function scoreReviewed(indicator: IndicatorNode, assessment: Assessment): IndicatorScore {
+  const entry = judgementOf(indicator.id, assessment);
+  const { unlisted } = assessment.reviews!.at(-1)!;
+  const own = scoreAnswers(indicator, assessment, unlisted === 'claimed' ? 'claimed' : 'substantiated');
+  if (entry === undefined) return unlisted === 'zero' ? { ...own, share: silent(indicator, own) } : own;
+  const { award, answers } = entry;
+  if (award !== undefined) {
+    const share = indicator.points.isZero ? Rational.zero : award.dividedBy(indicator.points);
+    return { ...own, share, notApplicable: false, steps: [] };
+  }
+  if (answers === undefined) return own;
+  const reviewed = reviewedAnswers(indicator, answers, assessment);
+  return scoreAnswers(indicator, reviewed, 'substantiated');
 }
 
 function scorePart(answer: DepartmentAnswer, indicator: IndicatorNode, assessment: Assessment): PartScore {
@@ -60,7 +87,7 @@ function combine(
   indicator: IndicatorNode,
   parts: readonly PartScore[],
   assessment: Assessment,
-  view: View,
+  view: AnswerView,
 ): { share: Rational; steps: readonly Step[] } {
   const counts = (part: PartScore) =>
     part.answer.status === 'answered' &&
@@ -92,6 +119,11 @@ function enclosedOf({ effect }: IndicatorNode): Enclosed {
 /** What counts where nothing is answered: nothing, but all of a deduction, which nobody escapes by silence. */
 function silentShare({ effect }: IndicatorNode, { status }: DepartmentAnswer): Rational {
   return effect === 'deduction' && status !== 'not-applicable' ? Rational.one : Rational.zero;
+}
+
+function silent(indicator: IndicatorNode, { notApplicable, share }: IndicatorScore): Rational {
+  if (notApplicable) return share;
+  return indicator.effect === 'deduction' ? Rational.one : Rational.zero;
 }
 
 function isLoss({ value }: DepartmentAnswer): boolean {

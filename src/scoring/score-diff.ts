@@ -3,7 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { scoreTree, type TreeScore } from './aggregate.ts';
 import { attribute, type Figures, mostFactors } from './attribution.ts';
 import { type Factor, Transition } from './causes.ts';
-import type { View } from './indicator.ts';
+import type { AnswerView } from './indicator.ts';
 import type { Score } from './score.ts';
 
 /** A factor, or several of one kind that are not told apart, or rounding. */
@@ -48,7 +48,7 @@ export function diffScores(before: Score, after: Score): ScoreDiff {
   }
   return { before, after, transition, causes };
 
-  function shares(view: View): ReadonlyMap<string, ReadonlyMap<CauseName, Rational>> {
+  function shares(view: AnswerView): ReadonlyMap<string, ReadonlyMap<CauseName, Rational>> {
     // what is claimed does not look at evidence: half as many states for each kind of it
     const active = groups.filter(({ name }) => view === 'substantiated' || !name.startsWith('evidence'));
     const trees = new Map<string, TreeScore>();
@@ -99,7 +99,12 @@ function groupFactors(present: readonly Factor[]): readonly Group[] {
   return groups;
 }
 
-function figuresOfScore(score: Score, side: 'before' | 'after', view: View, transition: Transition): Figures {
+function figuresOfScore(
+  score: Score,
+  side: 'before' | 'after',
+  view: AnswerView,
+  transition: Transition,
+): Figures {
   return figuresOfTree(score[view], score.assessment, (id) => transition.key(side, id));
 }
 

@@ -16,7 +16,14 @@ export interface Score {
   readonly assessment: Assessment;
   readonly claimed: TreeScore;
   readonly substantiated: TreeScore;
-  readonly verdict: { readonly claimed: Verdict; readonly substantiated: Verdict };
+  /** What reviewers award; absent where no review has been given. */
+  readonly reviewed?: TreeScore;
+  readonly verdict: {
+    readonly claimed: Verdict;
+    readonly substantiated: Verdict;
+    /** Present with `reviewed`. */
+    readonly reviewed?: Verdict;
+  };
   readonly coverage: Coverage;
   readonly gaps: readonly Gap[];
   readonly departments: readonly DepartmentScore[];
@@ -26,17 +33,20 @@ export interface Score {
 export function score(assessment: Assessment): Score {
   const claimed = scoreTree(assessment, 'claimed');
   const substantiated = scoreTree(assessment, 'substantiated');
+  const reviewed = assessment.reviews?.length ? scoreTree(assessment, 'reviewed') : undefined;
   return {
     assessment,
     claimed,
     substantiated,
+    ...(reviewed && { reviewed }),
     verdict: {
       claimed: judgeVerdict(assessment, claimed),
       substantiated: judgeVerdict(assessment, substantiated),
+      ...(reviewed && { reviewed: judgeVerdict(assessment, reviewed) }),
     },
     coverage: coverageOf(assessment, claimed),
     gaps: findGaps(assessment, claimed, substantiated),
-    departments: scoreDepartments(assessment, claimed, substantiated),
+    departments: scoreDepartments(assessment, claimed, substantiated, reviewed),
   };
 }
 

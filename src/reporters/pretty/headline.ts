@@ -52,7 +52,8 @@ export function verdictLines(report: Report, context: RenderContext): string[] {
     shown.push(...lineOf(`  ${distanceText(total.claimed.shown, total.barShown!, language)}`, context));
   const adjustments = adjustmentText(report);
   if (adjustments !== '') shown.push(...lineOf(`  ${adjustments}`, context));
-  if (report.framework.evidenceRequired) shown.push(...substantiatedLines(report, context));
+  if (report.framework.evidenceRequired) shown.push(...viewLines('substantiated', report, context));
+  if (total.reviewed) shown.push(...viewLines('reviewed', report, context));
   if (verdict.band) shown.push(...lineOf(`  ${bandText(report)}`, context));
   if (scalingOf(report) === 'excluded') {
     const applicable = pointsText(total.applicable, language);
@@ -103,16 +104,22 @@ export function diagnosticCountLine(
   return lineOf(text, context).map(context.palette.warn).join('\n');
 }
 
-function substantiatedLines(report: Report, context: RenderContext): string[] {
-  const { total, verdict, language } = report;
+/** What evidence bears out, or reviewers award, and its distance from the bar. */
+function viewLines(
+  view: 'substantiated' | 'reviewed',
+  { total, verdict, language }: Report,
+  context: RenderContext,
+): string[] {
   const ko = language === 'ko';
-  const score = total.substantiated.shown;
-  const head = ko ? `  증빙으로 확인된 점수 ${score}점` : `  substantiated by evidence: ${score} points`;
+  const score = total[view]!.shown;
+  const words = {
+    substantiated: ko ? `증빙으로 확인된 점수 ${score}점` : `substantiated by evidence: ${score} points`,
+    reviewed: ko ? `심사에서 인정된 점수 ${score}점` : `awarded by review: ${score} points`,
+  };
+  const head = `  ${words[view]}`;
   if (verdict.bar === null) return lineOf(head, context);
-  const tail = distanceText(total.substantiated.shown, total.barShown!, language);
-  const short = verdict.substantiated.passed === false;
-  const shown = lineOf(`${head}, ${tail}`, context);
-  return short ? shown.map(context.palette.warn) : shown;
+  const shown = lineOf(`${head}, ${distanceText(score, total.barShown!, language)}`, context);
+  return verdict[view]!.passed === false ? shown.map(context.palette.warn) : shown;
 }
 
 function bandText({ verdict, total, language }: Report): string {

@@ -1,3 +1,4 @@
+import { heldCertificate } from './certificates.ts';
 import { both, byId, type JsonSchema, notBlank, record, ref, refAs } from './common.ts';
 
 const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
@@ -18,6 +19,14 @@ const cycle: JsonSchema = record(both('평가 회차', 'The cycle.'), ['id'], {
     to: ref('date'),
   }),
   'submit-by': refAs('time', '제출기한', 'The deadline.', ['2014-08-29T18:00+09:00']),
+  steps: byId(
+    '절차의 단계 → 예정일·완료일. 단계는 평가체계의 procedure에 있음',
+    "Step of the framework's procedure to its dates.",
+    record(both('일정', 'Dates.'), [], {
+      due: refAs('date', '예정일', 'When it is planned.', ['2014-10-21']),
+      done: refAs('date', '완료일', 'When it was done.', ['2014-10-21']),
+    }),
+  ),
 });
 
 /** Who reviews: a user, a team or an e-mail address, as CODEOWNERS of GitHub and GitLab name them. */
@@ -66,6 +75,18 @@ export const assessment: JsonSchema = record(
       },
     }),
     cycle,
+    certificate: heldCertificate,
+    previous: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 300,
+      pattern: '^\\.{1,2}/',
+      description: both(
+        '지난 회차의 진단 폴더: ./, ../로 시작하는 경로',
+        "The folder of the last cycle's assessment: a path that begins with ./ or ../",
+      ),
+      examples: ['../my-city-2014'],
+    },
     departments: {
       type: 'array',
       minItems: 1,

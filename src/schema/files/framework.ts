@@ -1,3 +1,4 @@
+import { validity } from './certificates.ts';
 import { changes, extended } from './changes.ts';
 import { both, type JsonSchema, record, ref, refAs } from './common.ts';
 import { caps, verdict } from './verdict.ts';
@@ -105,6 +106,34 @@ export const groupDefinition: JsonSchema = record(
   },
 );
 
+/** The steps of a cycle, from the self-assessment to the award. */
+const procedure: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 50,
+  description: both('절차: 한 회차의 단계를 차례로', 'The procedure: the steps of a cycle in their order.'),
+  items: record(both('단계', 'A step.'), ['id', 'title'], {
+    id: ref('id'),
+    title: refAs('title', '단계 이름', 'Its title.', ['현지심사']),
+    ends: {
+      enum: ['answered', 'submit-by', 'award'],
+      description: both(
+        '끝나는 때: answered 모든 지표에 답함 · submit-by 제출기한 · award 인증서 수여',
+        'When it ends: all answered, at the deadline, or with the award of the certificate.',
+      ),
+      examples: ['submit-by'],
+    },
+    review: {
+      enum: ['internal', 'cross', 'document', 'on-site', 'committee'],
+      description: both(
+        '이 단계의 심사: reviews/에 그 단계의 심사가 있으면 끝난 것으로 봄',
+        'The stage of review that it is; done where reviews/ has one of that stage.',
+      ),
+      examples: ['on-site'],
+    },
+  }),
+};
+
 /** `framework.yaml`. */
 export const framework: JsonSchema = record(
   both(
@@ -185,10 +214,8 @@ export const framework: JsonSchema = record(
         examples: [true],
       },
     }),
-    certificate: record(both('인증 유효기간', 'Validity of the certificate.'), ['new', 'renewal'], {
-      new: ref('duration'),
-      renewal: ref('duration'),
-    }),
+    certificate: validity,
+    procedure,
     ...children,
   },
   {
