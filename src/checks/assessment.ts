@@ -6,10 +6,17 @@ import type { AssessmentFile } from '../model/files.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
 import { isCalendarDate } from './dates.ts';
+import { checkStepDates, checkSteps } from './steps.ts';
 
 /** What is wrong in `assessment.yaml` by itself: departments and dates. */
 export function checkAssessmentAlone(file: AssessmentFile): Issue[] {
-  return [...checkDepartments(file), ...checkReviewers(file), ...checkDates(file), ...checkReferences(file)];
+  return [
+    ...checkDepartments(file),
+    ...checkReviewers(file),
+    ...checkDates(file),
+    ...checkStepDates(file),
+    ...checkReferences(file),
+  ];
 }
 
 /** What is wrong in `assessment.yaml` against its framework: version, assignments, references. */
@@ -38,7 +45,7 @@ export function checkAssessment(
         );
     }
   }
-  return [...found, ...checkReferencesUsed(file, framework)];
+  return [...found, ...checkSteps(file, framework), ...checkReferencesUsed(file, framework)];
 }
 
 function checkDepartments(file: AssessmentFile): Issue[] {
@@ -130,17 +137,22 @@ function checkReferences(file: AssessmentFile): Issue[] {
   );
 }
 
-function checkReferencesUsed(file: AssessmentFile, framework: Framework): Issue[] {
+/** The reference figures that a framework judges answers against, each once, in the order of its indicators. */
+export function referencesOf(framework: Framework): string[] {
   const used = [...framework.indicators.values()].flatMap(({ rule }) =>
     isFigureRule(rule) && rule.measure?.kind === 'against' ? [rule.measure.reference] : [],
   );
+  return [...new Set(used)];
+}
+
+function checkReferencesUsed(file: AssessmentFile, framework: Framework): Issue[] {
+  const used = referencesOf(framework);
   return Object.keys(file.references ?? {}).flatMap((reference) => {
     if (used.includes(reference)) return [];
-    const accepted = [...new Set(used)];
     return [
       issue(
         'assessment/unused-reference',
-        choice({ reference }, reference, accepted),
+        choice({ reference }, reference, used),
         ['references', reference],
         { at: 'key' },
       ),

@@ -1,10 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Validity } from '../model/framework.ts';
+import type { HeldCertificate } from '../model/life-cycle.ts';
 
 /** A day and a time of day in some time zone: `2014-08-29`, `18:00`. */
 export interface LocalTime {
   readonly date: string;
   readonly time: string;
+}
+
+/** The first and the last of some days, YYYY-MM-DD. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string;
 }
 
 /**
@@ -37,6 +44,40 @@ export function localTime(moment: string, timeZone: string): LocalTime {
   return {
     date: local.toPlainDate().toString(),
     time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** A moment (ISO 8601 with its offset) in UTC, to the second: `2014-08-29T09:00:00Z`. */
+export function inUtc(moment: string): string {
+  return Temporal.Instant.from(moment).toString({ smallestUnit: 'second' });
+}
+
+/** The days, YYYY-MM-DD, among which one lies that is known to the year (`2014`), the month (`2014-12`) or the day. */
+export function possibleDays(known: string): DayRange {
+  if (known.length === 'YYYY'.length) return { first: `${known}-01-01`, last: `${known}-12-31` };
+  if (known.length > 'YYYY-MM'.length) return { first: known, last: known };
+  const first = `${known}-01`;
+  return { first, last: shiftDate(shiftDate(first, '1 month'), '1 day', 'before') };
+}
+
+/** What days have in common of which one is meant: the day, the month or the year that they are; undefined where they are none of these. */
+export function knownOf({ first, last }: DayRange): string | undefined {
+  const candidates = [first, first.slice(0, 'YYYY-MM'.length), first.slice(0, 'YYYY'.length)];
+  return candidates.find((known) => {
+    const days = possibleDays(known);
+    return days.first === first && days.last === last;
+  });
+}
+
+/** The days of which one is the last on which a certificate holds; one and the same where the day of its award is known. */
+export function possibleLastDays(
+  { awarded, type }: Pick<HeldCertificate, 'awarded' | 'type'>,
+  { countsFrom, ...lengths }: Validity,
+): DayRange {
+  const { first, last } = possibleDays(awarded);
+  return {
+    first: lastValidDay(first, lengths[type], countsFrom),
+    last: lastValidDay(last, lengths[type], countsFrom),
   };
 }
 

@@ -9,6 +9,16 @@ export function isDate(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && isCalendarDate(text);
 }
 
+/** Whether a name is that of a time zone, as IANA names them. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** How many days `to` lies after `from`: 0 on the same day, negative before it. Both are days of the calendar, YYYY-MM-DD. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

@@ -54,6 +54,46 @@ function notExpired(validUntil: string | undefined, on: string): { state: Eviden
   return { state: 'expired', issue: issue('evidence/expired', { date: validUntil, on }, ['valid-until']) };
 }
 
+/** What is odd about the records of one answer, whether they count or not; paths from their list. */
+export function checkRecords(records: readonly Evidence[]): Issue[] {
+  const first = new Map<string, number>();
+  return records.flatMap((record, i) => {
+    const { approved, 'valid-until': validUntil } = record;
+    const found: Issue[] = [];
+    if (approved !== undefined && validUntil !== undefined && validUntil < approved)
+      found.push(issue('evidence/never-valid', { approved, until: validUntil }, [i, 'valid-until']));
+    if (record.sha256 !== undefined && record.file === undefined)
+      found.push(issue('evidence/hash-without-file', {}, [i, 'sha256']));
+    const key = recordKey(record);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, i);
+    else {
+      const name = record.document ?? record.file ?? '';
+      found.push(issue('evidence/duplicate', { name }, [i], { related: [earlier] }));
+    }
+    return found;
+  });
+}
+
+/** The same for two records that name the same document and the same file. */
+function recordKey({ document, file }: Evidence): string {
+  return JSON.stringify([
+    document === undefined ? null : documentKey(document),
+    file === undefined ? null : evidencePath(file),
+  ]);
+}
+
+/** A document number without what its spelling may differ in: spaces around it, and how Hangul is composed. */
+export function documentKey(document: string): string {
+  return document.normalize('NFC').trim().replace(/\s+/g, ' ');
+}
+
+/** A record's path without what its spelling may differ in: `./`, and how Hangul is composed. */
+export function evidencePath(file: string): string {
+  const steps = file.normalize('NFC').split('/');
+  return steps.filter((step) => step !== '.').join('/');
+}
+
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** Whether a path is a relative one with `/` that stays inside its folder and works on every system alike. */

@@ -5,6 +5,7 @@ import type { DataPath, Diagnostic } from '../model/diagnostic.ts';
 import type { Amount } from '../model/files.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import { amountText, decimalText, exceeds, pointsOf } from '../rules/amount.ts';
+import { isTimeZone } from './dates.ts';
 import { checkTree } from './tree.ts';
 
 /** What is wrong in a framework that its schema cannot say: levels, references, verdict, points and rules. */
@@ -72,12 +73,7 @@ function checkWithdrawn({ withdrawnConditions = [] }: Framework): Issue[] {
 }
 
 function checkTimeZone({ timeZone }: Framework): Issue[] {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return [];
-  } catch {
-    return [issue('framework/time-zone', { zone: timeZone }, ['time-zone'])];
-  }
+  return isTimeZone(timeZone) ? [] : [issue('framework/time-zone', { zone: timeZone }, ['time-zone'])];
 }
 
 function checkVerdict(framework: Framework, nodes: readonly TreeNode[]): Issue[] {

@@ -34,11 +34,11 @@ export function findAssessment(path: string | undefined, host: Host): string {
   );
 }
 
-/** `assessment.yaml` and any YAML file beside it stand for their folder, a sheet for the assessment that it belongs to; no other file does. */
+/** `assessment.yaml` and any YAML file beside it stand for their folder, a sheet or a review for the assessment that it belongs to; no other file does. */
 function folderOfFile(path: string, host: Host): string {
   if (basename(path) === 'assessment.yaml' || isBesideAssessment(path, host)) return dirname(path);
   const above = dirname(dirname(resolve(host.cwd, path)));
-  const isSheet = basename(dirname(resolve(host.cwd, path))) === 'departments';
+  const isSheet = ['departments', 'reviews'].includes(basename(dirname(resolve(host.cwd, path))));
   if (isSheet && host.kindOf(join(above, 'assessment.yaml')) === 'file') return above;
   throw new UsageError(
     {

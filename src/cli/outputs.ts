@@ -88,10 +88,10 @@ function checkTargets(requests: readonly OutputRequest[], host: Host): void {
 }
 
 /** Writes a file, making its folder; a failure is a usage error that names the system's reason. */
-export function writeFile(file: string, text: string, host: Host): void {
+export function writeFile(file: string, content: string | Uint8Array, host: Host): void {
   try {
     host.makeFolder(dirname(resolve(host.cwd, file)));
-    host.writeFile(file, text);
+    host.writeFile(file, content);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { checkActions } from '../checks/actions.ts';
 import { statusOf } from '../checks/life-cycle.ts';
-import { Rational } from '../exact/rational.ts';
+import { locateAll } from '../diagnostics/issue.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { ActionsFile } from '../model/files.ts';
 import type { Action, ActionPlan } from '../model/life-cycle.ts';
@@ -14,25 +15,38 @@ export const actionsFileName = 'actions.yaml';
 
 /** Reads and checks the actions of an assessment in a folder; no value where there is no such file. */
 export function loadActions(folder: string, assessment: Assessment, files: FileSystem): Result<ActionPlan> {
-  const path = join(folder, actionsFileName);
-  if (files.kindOf(path) === 'missing') return { diagnostics: [] };
+  const path = actionsPath(folder, files);
+  if (path === undefined) return { diagnostics: [] };
   const { value, diagnostics } = loadDocument('actions', path, folder, files);
   if (!value) return { diagnostics };
   const { file, source } = value;
+  const all = [...diagnostics, ...locateAll(checkActions(file, assessment), source)];
+  if (all.some(({ severity }) => severity === 'error')) return { diagnostics: all };
   const unit = file['effort-unit'];
-  const actions = (file.actions ?? []).map((action, i) => toAction(action, i, source, assessment));
-  return { value: { ...(unit && { effortUnit: unit }), actions }, diagnostics };
+  const actions = file.actions.map((action, i) => toAction(action, i, source, assessment));
+  return { value: { ...(unit && { effortUnit: unit }), actions }, diagnostics: all };
+}
+
+/** Where the file of actions of a folder stands, whatever it is; undefined where there is none. */
+export function actionsPath(folder: string, files: FileSystem): string | undefined {
+  const isThere = (path: string) => {
+    const read = files.readFile(path, folder, 1);
+    return !('problem' in read) || read.problem !== 'missing';
+  };
+  return [actionsFileName, actionsFileName.replace(/yaml$/, 'yml')]
+    .map((name) => join(folder, name))
+    .find(isThere);
 }
 
 function toAction(
-  action: NonNullable<ActionsFile['actions']>[number],
+  action: ActionsFile['actions'][number],
   index: number,
   source: SourceDocument,
   { framework }: Assessment,
 ): Action {
   const { id, title, type, indicators, owner, cooperates, status, due, effort, expected, note } = action;
   const pointsFor = (indicator: string) => {
-    const points = framework.indicators.get(indicator)?.points ?? Rational.zero;
+    const { points } = framework.indicators.get(indicator)!;
     const amount = expected && Object.hasOwn(expected, indicator) ? expected[indicator] : undefined;
     return amount === undefined ? points : pointsOf(amount, points);
   };

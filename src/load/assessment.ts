@@ -16,6 +16,7 @@ import { type Loaded, loadDocument, type Result } from './document.ts';
 import { loadFramework } from './framework.ts';
 import type { Host } from './host.ts';
 import { allNodes } from './members.ts';
+import { findInReviews } from './review-findings.ts';
 import { loadReviews } from './reviews.ts';
 import { loadSheets, type Sheet } from './sheets.ts';
 import { frameworkPath, shippedFrameworks } from './shipped.ts';
@@ -60,14 +61,16 @@ export function readAssessment(path: string, host: Host, on?: string): ReadAsses
     ...reviews.diagnostics,
     ...actionPlan.diagnostics,
   ];
-  const broken = all.some(({ severity }) => severity === 'error');
+  const isBroken = () => all.some(({ severity }) => severity === 'error');
   const value = {
     ...laid,
     ...(reviews.value && reviews.value.length > 0 && { reviews: reviews.value }),
     ...(actionPlan.value && { actionPlan: actionPlan.value }),
   };
+  // what is broken cannot be scored, and these compare with the score
+  if (!isBroken()) all.push(...findInReviews(value));
   return {
-    result: { ...(broken ? {} : { value }), diagnostics: all },
+    result: { ...(isBroken() ? {} : { value }), diagnostics: all },
     main: main.value,
     ...(sheets.value && { sheets: sheets.value }),
   };

@@ -1,15 +1,21 @@
-import { join, posix } from 'node:path';
-import { type EvidenceFile, isPortablePath, judgeEvidence } from '../checks/evidence.ts';
+import { join } from 'node:path';
+import {
+  checkRecords,
+  type EvidenceFile,
+  evidencePath,
+  isPortablePath,
+  judgeEvidence,
+} from '../checks/evidence.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { locate, under } from '../diagnostics/issue.ts';
-import type { EvidenceRecord } from '../model/assessment.ts';
+import type { EvidenceRecord, FoundFile } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/files.ts';
 import type { Origin } from '../model/place.ts';
 import type { Frame } from './assessment.ts';
 import { baselineFileName } from './baseline.ts';
 import { gateFileName } from './gate.ts';
-import type { FileSystem } from './host.ts';
+import type { FileProblem, FileSystem } from './host.ts';
 import { waiversFileName } from './waivers.ts';
 
 /** Looks at each evidence record and its file. A path that leads out of the assessment folder is an error; the rest are warnings. */
@@ -20,7 +26,9 @@ export function readEvidence(
   folder: string,
   files: FileSystem,
 ): { records: readonly EvidenceRecord[]; diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = checkRecords(records).map((each) =>
+    locate(under(origin.path, each), origin.locator),
+  );
   const read = records.map((record, i): EvidenceRecord => {
     const path = [...origin.path, i];
     const found = lookAt(record, folder, files);
@@ -32,18 +40,23 @@ export function readEvidence(
     }
     const { state, issue } = judgeEvidence(record, found, frame.cycle, frame.on);
     if (issue) diagnostics.push(locate(under(path, issue), origin.locator));
-    return { record, state, origin: { ...origin, path } };
+    return { record, state, ...(found.kind === 'present' && { found }), origin: { ...origin, path } };
   });
   return { records: read, diagnostics };
 }
 
-function lookAt(record: Evidence, folder: string, files: FileSystem): EvidenceFile | 'outside' {
+type Look =
+  | Exclude<EvidenceFile, { kind: 'present' }>
+  | ({ readonly kind: 'present' } & FoundFile)
+  | 'outside';
+
+function lookAt(record: Evidence, folder: string, files: FileSystem): Look {
   if (record.file === undefined) return { kind: 'none' };
   if (!isPortablePath(record.file)) return 'outside';
   if (isOwnFile(record.file)) return { kind: 'unusable' };
   const hashed = findFile(record.file, folder, files);
   if (!('problem' in hashed))
-    return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', sha256: hashed.sha256 };
+    return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', ...hashed };
   if (hashed.problem === 'outside') return 'outside';
   return { kind: hashed.problem === 'missing' ? 'missing' : 'unusable' };
 }
@@ -52,20 +65,22 @@ const ownFiles = ['assessment.yaml', gateFileName, waiversFileName, baselineFile
 const ownFolders = ['departments/', 'reviews/', '.assess/'];
 
 /** An answer does not prove itself: the assessment's own files are no evidence. */
-function isOwnFile(file: string): boolean {
-  const path = posix.normalize(file.normalize('NFC'));
+export function isOwnFile(file: string): boolean {
+  const path = evidencePath(file);
   return (
     ownFiles.includes(path.replace(/yml$/, 'yaml')) || ownFolders.some((folder) => path.startsWith(folder))
   );
 }
 
 /** macOS writes Hangul names decomposed (NFD): both forms name the same file. */
-function findFile(file: string, folder: string, files: FileSystem) {
+function findFile(file: string, folder: string, files: FileSystem): FoundFile | FileProblem {
   const hashed = files.hashFile(join(folder, file), folder);
-  if (!('problem' in hashed) || hashed.problem !== 'missing') return hashed;
+  if (!('problem' in hashed)) return { path: file, ...hashed };
+  if (hashed.problem !== 'missing') return hashed;
   for (const form of ['NFC', 'NFD'] as const) {
-    const other = files.hashFile(join(folder, file.normalize(form)), folder);
-    if (!('problem' in other)) return other;
+    const path = file.normalize(form);
+    const other = files.hashFile(join(folder, path), folder);
+    if (!('problem' in other)) return { path, ...other };
   }
   return hashed;
 }

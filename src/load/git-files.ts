@@ -60,6 +60,7 @@ export function commitFiles(commit: string, repository: Repository, host: Host):
       return typeof found === 'string' ? found : found.kind;
     },
     writeFile: refuseToWrite,
+    writeFolder: refuseToWrite,
     makeFolder: refuseToWrite,
     pathsNamed: (name) => tree.pathsNamed(name),
   };

@@ -17,7 +17,12 @@ export interface FileSystem {
   /** What stands at a path. */
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
   /** Writes a file so that at no moment half of it stands there: temporary name, all bytes, rename. Throws the system's error. */
-  writeFile(path: string, text: string): void;
+  writeFile(path: string, content: string | Uint8Array): void;
+  /**
+   * Makes a folder of files, by their paths in it with `/`, so that at no moment a part of it stands there: temporary name, all files, rename. A
+   * folder that stands there is replaced whole. What throws while the files are taken, or the system's error, leaves all as it was.
+   */
+  writeFolder(path: string, files: Iterable<readonly [path: string, bytes: Uint8Array]>): void;
   /** Makes a folder and those above it. Throws the system's error. */
   makeFolder(path: string): void;
 }

@@ -28,7 +28,8 @@ export function nodeFileSystem(cwd: string): FileSystem {
     hashFile: (path, root) => withFile(at(path), at(root), hashAll),
     listFolder: (path) => listFolder(at(path)),
     kindOf: (path) => kindOf(at(path)),
-    writeFile: (path, text) => writeFile(at(path), text),
+    writeFile: (path, content) => writeFile(at(path), content),
+    writeFolder: (path, files) => writeFolder(at(path), files),
     makeFolder: (path) => {
       mkdirSync(at(path), { recursive: true });
     },
@@ -109,8 +110,8 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
 }
 
 /** A file is replaced whole: temporary name beside it, all bytes, rename. A link is followed; what is no file is written to as it is. */
-function writeFile(path: string, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+function writeFile(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const target = existingTarget(path);
   if (target.isSpecial) {
     writeBytes(openSync(target.path, constants.O_WRONLY | constants.O_NONBLOCK), bytes, false);
@@ -124,6 +125,30 @@ function writeFile(path: string, text: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** A folder is made under a temporary name beside its place; what stands in its place is set aside and removed once the new one stands there. */
+function writeFolder(path: string, files: Iterable<readonly [path: string, bytes: Uint8Array]>): void {
+  const temporary = join(dirname(path), `.assess-${randomUUID()}.tmp`);
+  const former = `${temporary}.old`;
+  mkdirSync(temporary);
+  try {
+    for (const [name, bytes] of files) {
+      const target = join(temporary, ...name.split('/'));
+      mkdirSync(dirname(target), { recursive: true });
+      writeBytes(openSync(target, 'wx'), bytes, true);
+    }
+    if (kindOf(path) !== 'missing') renameSync(path, former);
+    try {
+      renameSync(temporary, path);
+    } catch (error) {
+      if (kindOf(former) !== 'missing') renameSync(former, path);
+      throw error;
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+  rmSync(former, { recursive: true, force: true });
 }
 
 /** Where a path leads, and whether a device, pipe or socket stands there, which must never be replaced by a file. */

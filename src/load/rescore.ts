@@ -59,10 +59,13 @@ export interface CarriedAssessment {
   readonly assumed: readonly string[];
 }
 
-/** Loads an assessment and lays its answers to the indicators of another framework. All errors of the assessment are in `diagnostics`. */
+/**
+ * Loads an assessment and lays its answers to the indicators of another framework, or of its own where none is given. All errors of the
+ * assessment are in `diagnostics`.
+ */
 export function carryAssessment(
   path: string,
-  framework: Framework,
+  given: Framework | undefined,
   host: Host,
   on?: string,
 ): Result<CarriedAssessment> {
@@ -70,6 +73,7 @@ export function carryAssessment(
   const { result: loaded, main, sheets } = readAssessment(path, host, on);
   if (!loaded.value || !main || !sheets) return { diagnostics: loaded.diagnostics };
   const before = loaded.value;
+  const framework = given ?? before.framework;
   const lineage = traceLineage(before.framework, framework);
   const lay: Lay = (file, laid) =>
     assign({ ...before, framework }, file, laid as readonly Sheet[], folder, host);

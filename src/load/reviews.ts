@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import { reviewStages, stageOf } from '../checks/life-cycle.ts';
+import { stageOf } from '../checks/life-cycle.ts';
+import { checkReview } from '../checks/review.ts';
+import { checkTogether, inOrder } from '../checks/reviews.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { locateAll, mostPerFile } from '../diagnostics/issue.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Review, ReviewEntry, ReviewedAnswer } from '../model/life-cycle.ts';
@@ -11,7 +15,16 @@ import { displayPath } from './paths.ts';
 /** The folder of the reviews, beside `assessment.yaml`. */
 export const reviewsFolderName = 'reviews';
 
-/** Reads and checks the reviews of an assessment in a folder, in the order in which they count; those after `on` are left out. */
+const extension = /\.ya?ml$/i;
+/** What may lie beside the reviews without a word. */
+const ignored = /^(\.|README)/i;
+/** No cycle has more. */
+const mostReviews = 1000;
+
+/**
+ * Reads and checks the reviews of an assessment in a folder, in the order in which they count; those after its date are left out. No value
+ * where one of them has an error.
+ */
 export function loadReviews(
   folder: string,
   assessment: Assessment,
@@ -19,35 +32,49 @@ export function loadReviews(
 ): Result<readonly Review[]> {
   const path = join(folder, reviewsFolderName);
   const listed = files.listFolder(path);
+  const shown = displayPath(path, files);
   if ('problem' in listed)
-    return {
-      value: [],
-      diagnostics: listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(path, files))],
-    };
-  const diagnostics: Diagnostic[] = [];
-  const reviews: Review[] = [];
-  for (const name of listed.names.filter((each) => /\.ya?ml$/i.test(each) && !each.startsWith('.'))) {
-    const loaded = loadDocument('review', join(path, name), folder, files);
-    diagnostics.push(...loaded.diagnostics);
-    if (loaded.value) reviews.push(toReview(loaded.value, assessment));
-  }
-  const given = reviews.filter(({ date }) => date <= assessment.on);
-  const rank = ({ stage }: Review) => reviewStages.indexOf(stage);
-  const value = given.sort((a, b) => rank(a) - rank(b) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return { value, diagnostics };
+    return listed.problem === 'missing'
+      ? { value: [], diagnostics: [] }
+      : { diagnostics: [fileDiagnostic(listed, shown)] };
+  const names = listed.names.filter((name) => extension.test(name) && !name.startsWith('.'));
+  if (names.length > mostReviews)
+    return { diagnostics: [diagnose('schema/too-long', { limit: mostReviews }, { file: shown })] };
+  const loaded = names.map((name) => loadReview(join(path, name), folder, assessment, files));
+  const reviews = loaded.flatMap(({ value }) => value ?? []);
+  const others = listed.names.filter((name) => !names.includes(name) && !ignored.test(name));
+  const diagnostics: Diagnostic[] = [
+    ...loaded.flatMap((each) => each.diagnostics),
+    ...checkTogether(reviews),
+    ...others.slice(0, mostPerFile).map((name) => {
+      const file = displayPath(join(path, name), files);
+      return diagnose('review/other-file', { name: name.normalize('NFC') }, { file });
+    }),
+  ];
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  return { value: inOrder(reviews.filter(({ date }) => date <= assessment.on)), diagnostics };
+}
+
+function loadReview(path: string, folder: string, assessment: Assessment, files: FileSystem): Result<Review> {
+  const { value, diagnostics } = loadDocument('review', path, folder, files);
+  if (!value) return { diagnostics };
+  const found = locateAll(checkReview(value.file, assessment), value.source);
+  const all = [...diagnostics, ...found];
+  if (all.some(({ severity }) => severity === 'error')) return { diagnostics: all };
+  return { value: toReview(value, assessment), diagnostics: all };
 }
 
 function toReview({ file, source }: Loaded<'review'>, assessment: Assessment): Review {
   const entries = Object.entries(file.indicators).map(([indicator, entry]): [string, ReviewEntry] => {
     const { award, answer, answers, reason, lock, seen } = entry;
-    const { lead } = assessment.assignments.get(indicator) ?? {};
+    const { lead } = assessment.assignments.get(indicator)!;
     const given = answers ?? (answer && lead !== undefined ? { [lead]: answer } : undefined);
-    const points = assessment.framework.indicators.get(indicator)?.points;
+    const { points } = assessment.framework.indicators.get(indicator)!;
     return [
       indicator,
       {
         indicator,
-        ...(award !== undefined && points && { award: pointsOf(award, points) }),
+        ...(award !== undefined && { award: pointsOf(award, points) }),
         ...(given && { answers: answersOf(given) }),
         ...(reason && { reason }),
         locked: lock ?? false,

@@ -10,6 +10,8 @@ import { displayPath } from './paths.ts';
 export interface Sheet extends Loaded<'department'> {
   /** The file's name without `.yaml`, in NFC. */
   readonly stem: string;
+  /** As it is opened. */
+  readonly path: string;
 }
 
 const extension = /\.ya?ml$/i;
@@ -41,9 +43,11 @@ export function loadSheets(folder: string, files: FileSystem): Result<readonly S
     };
   }
   for (const name of names) {
-    const loaded = loadDocument('department', join(departments, name), folder, files);
+    const path = join(departments, name);
+    const loaded = loadDocument('department', path, folder, files);
     diagnostics.push(...loaded.diagnostics);
-    if (loaded.value) sheets.push({ ...loaded.value, stem: name.replace(extension, '').normalize('NFC') });
+    if (loaded.value)
+      sheets.push({ ...loaded.value, stem: name.replace(extension, '').normalize('NFC'), path });
   }
   const others = listed.names.filter((name) => !names.includes(name) && !ignored.test(name));
   const unread = others

@@ -15,8 +15,12 @@ export function isFree(path: string, host: Host): boolean {
 
 /** How an assessment in `folder` names a framework: by its shipped id where that was given, else by a path from there. */
 export function frameworkName(given: string, folder: string, host: Host): string {
-  if (shippedFrameworks(host).includes(given)) return given;
-  const way = relative(resolve(host.cwd, folder), resolve(host.cwd, given)).split('\\').join('/');
+  return shippedFrameworks(host).includes(given) ? given : wayFrom(folder, given, host);
+}
+
+/** How a file in `folder` names another place: by the way from there, which begins with `./` or `../`. */
+export function wayFrom(folder: string, path: string, { cwd }: Host): string {
+  const way = relative(resolve(cwd, folder), resolve(cwd, path)).split('\\').join('/');
   return way.startsWith('.') ? way : `./${way}`;
 }
 

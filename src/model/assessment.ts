@@ -27,9 +27,21 @@ export type EvidenceState =
   | 'file-unusable'
   | 'hash-mismatch';
 
+/** The file of an evidence record as it was found. */
+export interface FoundFile {
+  /** From the assessment's folder, with `/`, as the disk spells it: Hangul may be decomposed. */
+  readonly path: string;
+  /** Of a Git LFS pointer those of the file that it names. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface EvidenceRecord {
   readonly record: Evidence;
   readonly state: EvidenceState;
+  /** Absent where the record names no file, or none that can be used. */
+  readonly found?: FoundFile;
   readonly origin: Origin;
 }
 

@@ -752,6 +752,21 @@ export type GateCondition =
     }
   | {
       /**
+       * 조치: 기한이 지난 것이 이 개수 이하(기본 0)
+       *
+       * Overdue actions are at most so many (default 0).
+       */
+      kind: 'actions-overdue';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+      'at-most'?: Count;
+    }
+  | {
+      /**
        * 유예: 기한이 지난 것이 없음
        *
        * No waiver has expired.
@@ -777,6 +792,20 @@ export type GateCondition =
        * The framework is that of the base (--base); an error even where it is not listed.
        */
       kind: 'framework-unchanged';
+      /**
+       * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
+       *
+       * error (default) fails the gate, warn only tells, off does not look.
+       */
+      severity?: 'error' | 'warn' | 'off';
+    }
+  | {
+      /**
+       * 심사에서 잠근 답이 그대로임. --base가 있고 심사가 있으면 적지 않아도 error로 봄
+       *
+       * Answers that a review has locked stay; with --base and reviews an error even where it is not listed.
+       */
+      kind: 'locked-unchanged';
       /**
        * error(기본): 충족하지 못하면 점검 불통과 · warn: 알리기만 함 · off: 보지 않음
        *

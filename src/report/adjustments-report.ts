@@ -10,6 +10,8 @@ export interface AdjustmentReport {
   /** What it adds or takes, before any cap. */
   readonly claimed: Amount;
   readonly substantiated: Amount;
+  /** Absent where there is no review. */
+  readonly reviewed?: Amount;
   /** `unanswered` where some department is silent: a bonus then counts nothing, a deduction in full. */
   readonly state: 'answered' | 'unanswered' | 'not-applicable';
   readonly department: string | null;
@@ -29,11 +31,14 @@ export interface CapReport {
   readonly reached: boolean;
 }
 
+/** A part of the total in each view; the reviewed one absent where there is no review. */
+export type AdjustedScores = Omit<Scores, 'reviewed'> & { readonly reviewed?: Amount };
+
 /** Bonuses and deductions: total = base + bonus − deduction, held between 0 and the full mark. */
 export interface AdjustmentsReport {
-  readonly base: Omit<Scores, 'reviewed'>;
-  readonly bonus: Omit<Scores, 'reviewed'>;
-  readonly deduction: Omit<Scores, 'reviewed'>;
+  readonly base: AdjustedScores;
+  readonly bonus: AdjustedScores;
+  readonly deduction: AdjustedScores;
   readonly aboveFull: boolean;
   /** Where the total stops though the sum would go on. */
   readonly held: 'full' | 'zero' | null;

@@ -4,27 +4,36 @@ import type { Language } from '../model/language.ts';
 import type { AdjustmentScore, CapScore } from '../scoring/adjustments.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
-import type { AdjustmentReport, AdjustmentsReport, CapReport } from './adjustments-report.ts';
+import type { AdjustedScores, AdjustmentReport, AdjustmentsReport, CapReport } from './adjustments-report.ts';
 import { toAmount } from './amounts.ts';
 import { locationOf } from './location.ts';
 
 /** The bonuses and deductions of a score, apart from the points that add up; null where the framework has none. */
 export function reportAdjustments(score: Score, language: Language): AdjustmentsReport | null {
-  const { claimed, substantiated, assessment } = score;
+  const { claimed, substantiated, reviewed, assessment } = score;
   if (claimed.adjustments.items.length === 0) return null;
   const raw = claimed.base.plus(claimed.bonus).minus(claimed.deduction);
   const isAbove = assessment.framework.points.isLessThan(raw) && !assessment.framework.aboveFull;
   return {
-    base: { claimed: toAmount(claimed.base), substantiated: toAmount(substantiated.base) },
-    bonus: { claimed: toAmount(claimed.bonus), substantiated: toAmount(substantiated.bonus) },
-    deduction: { claimed: toAmount(claimed.deduction), substantiated: toAmount(substantiated.deduction) },
+    base: part('base'),
+    bonus: part('bonus'),
+    deduction: part('deduction'),
     aboveFull: assessment.framework.aboveFull,
     held: isAbove ? 'full' : raw.isLessThan(Rational.zero) ? 'zero' : null,
-    items: claimed.adjustments.items.map((item, i) =>
-      reportItem(item, substantiated.adjustments.items[i]!, score, language),
-    ),
+    items: claimed.adjustments.items.map((item, i) => ({
+      ...reportItem(item, substantiated.adjustments.items[i]!, score, language),
+      ...(reviewed && { reviewed: toAmount(reviewed.adjustments.items[i]!.points) }),
+    })),
     caps: claimed.adjustments.caps.map((cap) => reportCap(cap, language)),
   };
+
+  function part(name: 'base' | 'bonus' | 'deduction'): AdjustedScores {
+    return {
+      claimed: toAmount(claimed[name]),
+      substantiated: toAmount(substantiated[name]),
+      ...(reviewed && { reviewed: toAmount(reviewed[name]) }),
+    };
+  }
 }
 
 function reportItem(

@@ -1,6 +1,6 @@
 import { parseDecimal } from '../exact/decimal.ts';
-import { machineDecimal, showDecimal, showDistinct } from '../exact/display.ts';
-import type { Rational } from '../exact/rational.ts';
+import { machineDecimal, showAgainst, showDecimal, showDistinct } from '../exact/display.ts';
+import { Rational } from '../exact/rational.ts';
 import type { Amount } from './report.ts';
 
 /** One value in all its forms. */
@@ -25,5 +25,23 @@ export function toLoss(points: Rational, score: Rational): Amount {
   return {
     ...toAmount(points.minus(score)),
     shown: machineDecimal(parseDecimal(whole!)!.minus(parseDecimal(earned!)!)),
+  };
+}
+
+/** The totals and the bar; each total with as many places as its distance from the bar needs. */
+export function toTotals(
+  values: readonly Rational[],
+  bar: Rational | undefined,
+): { readonly scores: readonly Amount[]; readonly barShown: string | null } {
+  const amounts = toAmounts([...values, bar ?? Rational.zero]);
+  const [scores, barAmount] = [amounts.slice(0, -1), amounts.at(-1)!];
+  if (bar === undefined) return { scores, barShown: null };
+  const shown = values.map((value) => showAgainst(value, bar));
+  const clash = values.some((value, i) =>
+    values.some((other, j) => shown[i] === shown[j] && !value.equals(other)),
+  );
+  return {
+    scores: clash ? scores : scores.map((amount, i) => ({ ...amount, shown: shown[i]! })),
+    barShown: barAmount.shown,
   };
 }

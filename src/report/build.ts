@@ -1,5 +1,5 @@
-import { machineDecimal, showAgainst, showPercent } from '../exact/display.ts';
-import { Rational, sum } from '../exact/rational.ts';
+import { machineDecimal, showPercent } from '../exact/display.ts';
+import { type Rational, sum } from '../exact/rational.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
@@ -7,14 +7,14 @@ import type { NodeScore } from '../scoring/aggregate.ts';
 import type { DepartmentScore } from '../scoring/departments.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
+import { reportActions } from './actions.ts';
 import { reportAdjustments } from './adjustments.ts';
-import { toAmount, toAmounts, toLoss } from './amounts.ts';
+import { toAmount, toAmounts, toLoss, toTotals } from './amounts.ts';
 import { reportDiagnostics } from './diagnostics.ts';
 import { reportGaps } from './gaps.ts';
 import { levelTitle } from './levels.ts';
 import { locationOf } from './location.ts';
 import type {
-  Amount,
   AssessmentReport,
   DepartmentReport,
   FrameworkReport,
@@ -30,8 +30,9 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
   const { points } = assessment.framework;
   const bar = score.verdict.claimed.bar;
   const views = [claimed, substantiated, ...(reviewed ? [reviewed] : [])].map(({ total }) => total);
-  const { scores, barShown } = totals(views, bar);
+  const { scores, barShown } = toTotals(views, bar);
   const [total, proven, awarded] = scores;
+  const actions = reportActions(score, language);
   return {
     schemaVersion: 1,
     language,
@@ -52,28 +53,11 @@ export function buildReport(score: Score, diagnostics: readonly Diagnostic[], la
     tree: claimed.children.map((node) => reportNode(node, score, language)),
     gaps: reportGaps(score, language),
     gapCount: score.gaps.length,
+    ...(actions && { actions }),
     departments: score.departments.map((department) => reportDepartment(department, language)),
     shared: reportShared(score),
     notApplicable: reportNotApplicable(assessment, language),
     diagnostics: reportDiagnostics(diagnostics, language),
-  };
-}
-
-/** The totals and the bar; each total with as many places as its distance from the bar needs. */
-function totals(
-  values: readonly Rational[],
-  bar: Rational | undefined,
-): { readonly scores: readonly Amount[]; readonly barShown: string | null } {
-  const amounts = toAmounts([...values, bar ?? Rational.zero]);
-  const [scores, barAmount] = [amounts.slice(0, -1), amounts.at(-1)!];
-  if (bar === undefined) return { scores, barShown: null };
-  const shown = values.map((value) => showAgainst(value, bar));
-  const clash = values.some((value, i) =>
-    values.some((other, j) => shown[i] === shown[j] && !value.equals(other)),
-  );
-  return {
-    scores: clash ? scores : scores.map((amount, i) => ({ ...amount, shown: shown[i]! })),
-    barShown: barAmount.shown,
   };
 }
 
@@ -92,7 +76,8 @@ function reportFramework({ framework }: Assessment, language: Language): Framewo
   };
 }
 
-function reportAssessment(
+/** Whose assessment it is, and of which cycle. */
+export function reportAssessment(
   { institution, cycle, on, departments }: Assessment,
   language: Language,
 ): AssessmentReport {

@@ -78,7 +78,12 @@ function amountOf(condition: GateCondition) {
     return { value: condition['at-least'], limit: 'at-least', unit } as const;
   }
   if (!('at-most' in condition) || condition['at-most'] === undefined) return undefined;
-  const units = { 'not-applicable': 'points', gaps: 'indicators', evidence: 'records' } as const;
+  const units = {
+    'not-applicable': 'points',
+    gaps: 'indicators',
+    evidence: 'records',
+    'actions-overdue': 'actions',
+  } as const;
   return { value: condition['at-most'], limit: 'at-most', unit: units[condition.kind] } as const;
 }
 
@@ -117,6 +122,8 @@ export function figureText(shown: string, unit: GateUnit, weighted: boolean, lan
       return language === 'ko' ? `${figure}건` : `${figure} ${isOne ? 'record' : 'records'}`;
     case 'waivers':
       return language === 'ko' ? `${figure}건` : `${figure} ${isOne ? 'waiver' : 'waivers'}`;
+    case 'actions':
+      return language === 'ko' ? `${figure}건` : `${figure} ${isOne ? 'action' : 'actions'}`;
     case 'entries':
       return language === 'ko' ? `${figure}건` : `${figure} ${isOne ? 'entry' : 'entries'}`;
   }

@@ -92,8 +92,16 @@ function baseName(
       if (most === undefined || Rational.of(0).equals(most)) break;
       return ko ? '미인정 증빙 한도' : 'limit of evidence that does not count';
     }
+    case 'actions-overdue': {
+      const most = condition['at-most'];
+      if (most === undefined || Rational.of(0).equals(most)) break;
+      return ko ? '기한이 지난 조치 한도' : 'limit of overdue actions';
+    }
     case 'waivers':
       if (aspect === 'new') return ko ? '새 유예 없음' : 'no new waivers';
+      break;
+    case 'locked-unchanged':
+      if (aspect === 'loosened') return ko ? '심사 결과와 잠금 유지' : 'no review withdrawn or loosened';
   }
   return plainNames[kind]![language];
 }
@@ -104,8 +112,10 @@ const plainNames: Readonly<Record<string, Localized>> = {
   coverage: { ko: '응답률', en: 'coverage' },
   'not-applicable': { ko: '해당없음 배점', en: 'points not applicable' },
   evidence: { ko: '미인정 증빙 없음', en: 'no evidence that does not count' },
+  'actions-overdue': { ko: '기한이 지난 조치 없음', en: 'no overdue actions' },
   waivers: { ko: '기한이 지난 유예 없음', en: 'no expired waivers' },
   'framework-unchanged': { ko: '평가체계 유지', en: 'framework unchanged' },
+  'locked-unchanged': { ko: '잠근 답 유지', en: 'locked answers unchanged' },
   'baseline-new': { ko: '기존 미흡 목록 밖의 미흡지표 없음', en: 'no gaps outside of the baseline' },
   'baseline-grown': { ko: '기존 미흡 목록에 추가·악화된 항목 없음', en: 'no entries added to the baseline' },
   gate: { ko: '점검 대상 조건', en: 'a condition to check' },

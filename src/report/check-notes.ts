@@ -43,6 +43,10 @@ const plain = {
     ko: '증빙이 필요한 답이 없어 판정할 것이 없습니다.',
     en: 'No answer needs evidence, so there is nothing to judge.',
   },
+  'no-actions': {
+    ko: '조치계획(actions.yaml)에 조치가 없어 판정할 것이 없습니다.',
+    en: 'There is no action (actions.yaml), so there is nothing to judge.',
+  },
   'no-base': {
     ko: '비교할 변경 전 상태가 없습니다. 새 진단이 아니면 「--base」로 지정하십시오.',
     en: 'There is nothing to compare with: name a base with "--base", unless the assessment is new.',
@@ -102,6 +106,18 @@ export function noteText(
       return ko
         ? `목록에 더해졌거나 늘려 적은 지표: ${listed(note.ids, language)}.`
         : `Added to the list, or listed as worse: ${listed(note.ids, language)}.`;
+    case 'locked-changed':
+      return ko
+        ? `잠긴 뒤에 답이나 증빙이 바뀐 지표: ${listed(note.ids, language)}.`
+        : `Changed though locked: ${listed(note.ids, language)}.`;
+    case 'loosened':
+      return ko
+        ? `없애거나 완화한 심사: ${listed(note.ids, language)}.`
+        : `Withdrawn or loosened: ${listed(note.ids, language)}.`;
+    case 'overdue':
+      return ko
+        ? `기한이 지난 조치: ${listed(note.ids, language)}.`
+        : `Overdue: ${listed(note.ids, language)}.`;
     case 'left-out':
       return leftOutText(note.waived, note.tolerated, unit, language);
     case 'dropped': {

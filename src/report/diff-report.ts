@@ -124,6 +124,8 @@ export interface DiffReport {
   readonly weighted: boolean;
   readonly claimed: ShiftReport;
   readonly substantiated: ShiftReport;
+  /** Only where both sides have been reviewed. */
+  readonly reviewed?: ShiftReport;
   /** What bonuses add and deductions take after all caps; null where neither side has any. */
   readonly bonus: ShiftReport | null;
   readonly deduction: ShiftReport | null;

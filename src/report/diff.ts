@@ -61,10 +61,12 @@ export function buildDiff(
       [nodes, items, departments, gaps.new, gaps.closed, gaps.changed].every((list) => list.length === 0) &&
       total.causes.length === 0 &&
       !frameworkChanged &&
+      isSameReviewed(old.reviewed, young.reviewed) &&
       old.outcome.passed === young.outcome.passed,
     weighted: old.weighted || young.weighted,
     claimed: total.claimed,
     substantiated: total.substantiated,
+    ...(old.reviewed && young.reviewed && { reviewed: shiftOf(old.reviewed, young.reviewed) }),
     bonus: adjustmentShift(old.bonus, young.bonus),
     deduction: adjustmentShift(old.deduction, young.deduction),
     causes: total.causes,
@@ -179,7 +181,15 @@ function causesOfTotal(
 
 function adjustmentShift(old: Rational | null, young: Rational | null): ShiftReport | null {
   if (old === null && young === null) return null;
-  return shiftWithParts(old ?? Rational.zero, young ?? Rational.zero, []).shift;
+  return shiftOf(old ?? Rational.zero, young ?? Rational.zero);
+}
+
+function shiftOf(old: Rational, young: Rational): ShiftReport {
+  return shiftWithParts(old, young, []).shift;
+}
+
+function isSameReviewed(old: Rational | undefined, young: Rational | undefined): boolean {
+  return old === undefined || young === undefined ? old === young : old.equals(young);
 }
 
 function isEqual(a: BothScores, b: BothScores): boolean {

@@ -7,14 +7,15 @@ import { answerFields } from '../rules/answer-fields.ts';
 import { exampleFor } from '../rules/example.ts';
 import { measureOf } from '../rules/rule.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
-import type { TreeScore } from '../scoring/aggregate.ts';
 import type { PartScore } from '../scoring/indicator.ts';
+import { pointsIn } from '../scoring/node-points.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
 import { toLoss } from './amounts.ts';
 import { type ArithmeticLine, arithmeticOf, isExcluded } from './arithmetic.ts';
 import { locationOf } from './location.ts';
 import type { Location } from './report.ts';
+import { explainReview, type ReviewExplanation } from './review-explanation.ts';
 import { type StepText, stepText } from './shares.ts';
 import { valueText } from './value-text.ts';
 import { ruleLinesOf } from './worth.ts';
@@ -79,6 +80,8 @@ export interface Explanation {
     readonly substantiated: string;
     readonly lost: string;
   };
+  /** What reviewers made of it; absent where there is no review. */
+  readonly review?: ReviewExplanation;
   /** From the share up to the total, each line in exact fractions. */
   readonly arithmetic: readonly ArithmeticLine[];
 }
@@ -89,6 +92,7 @@ export function explainIndicator(score: Score, id: string, language: Language): 
   const indicator = assessment.framework.indicators.get(id)!;
   const scored = claimed.nodes.get(id)!;
   const counted = countedOf(score, id);
+  const review = explainReview(score, id, language);
   const { title, points, source, basis, guidance, evidence, answeredBy, combine, rule, origin } = indicator;
   const names = new Map(
     assessment.departments.map((department) => [department.id, titleText(department.name, language)]),
@@ -121,16 +125,14 @@ export function explainIndicator(score: Score, id: string, language: Language): 
       substantiated: machineDecimal(counted.substantiated),
       lost: indicator.effect ? '0' : toLoss(scored.applicable, scored.score).shown,
     },
+    ...(review && { review }),
     arithmetic: arithmeticOf(score, id, language),
   };
 }
 
 /** What an indicator scores; of a bonus or deduction, what it adds or takes before any cap. */
 function countedOf({ claimed, substantiated }: Score, id: string) {
-  const inTree = (tree: TreeScore) =>
-    tree.adjustments.items.find(({ indicator }) => indicator.indicator.id === id)?.points ??
-    tree.nodes.get(id)!.score;
-  return { claimed: inTree(claimed), substantiated: inTree(substantiated) };
+  return { claimed: pointsIn(claimed, id), substantiated: pointsIn(substantiated, id) };
 }
 
 /** The reference figure of a rule with its place in assessment.yaml. */

@@ -1,7 +1,8 @@
 import { machineDecimal, showDecimal } from '../exact/display.ts';
-import type { DepartmentAnswer } from '../model/assessment.ts';
+import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import type { Action } from '../model/life-cycle.ts';
 import type { Step } from '../rules/measures/measure.ts';
 import { ruleWords } from '../rules/rule.ts';
 import { readYesNo } from '../rules/scales/yes-no.ts';
@@ -34,7 +35,10 @@ function reportGap(
 ): GapReport {
   const { indicator, parts } = gap;
   const scored = claimed.nodes.get(indicator.id)!;
-  const { lead, cooperating, answers } = assessment.assignments.get(indicator.id)!;
+  const { lead, answers } = assessment.assignments.get(indicator.id)!;
+  const actions = assessment.actionPlan?.actions.filter(({ indicators }) =>
+    indicators.includes(indicator.id),
+  );
   const first = parts[0]?.answer ?? answers[0];
   return {
     indicator: indicator.id,
@@ -58,7 +62,8 @@ function reportGap(
     state: gap.state,
     department: lead ?? null,
     departmentName: lead === undefined ? null : names.get(lead)!,
-    cooperating: cooperating.map((id) => ({ id, name: names.get(id)! })),
+    cooperating: helpersOf(gap, assessment, actions).map((id) => ({ id, name: names.get(id)! })),
+    ...(actions && { actions: actions.map(({ id }) => id) }),
     combined: combinedText(scored.indicator!.steps.at(-2), language),
     parts: parts.map((part) => reportPart(part, indicator, language, names)),
     rule: ruleWords(indicator.rule, indicator.points)[language],
@@ -67,6 +72,17 @@ function reportGap(
     documents: indicator.evidence.map((title) => titleText(title, language)),
     location: locationOf(first?.origin ?? indicator.origin),
   };
+}
+
+/** Who helps: the cooperating departments of the indicator, then those of its actions, each once. */
+function helpersOf(
+  { indicator }: Gap,
+  { assignments }: Assessment,
+  actions: readonly Action[] = [],
+): readonly string[] {
+  const { lead, cooperating } = assignments.get(indicator.id)!;
+  const others = actions.flatMap(({ cooperates }) => cooperates).filter((id) => id !== lead);
+  return [...new Set([...cooperating, ...others])];
 }
 
 /** Before the last step, the scale's, stands the figure that the answers add up to. */

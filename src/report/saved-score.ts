@@ -38,6 +38,8 @@ const having =
 const passed = orNull((value) => typeof value === 'boolean');
 const exact = having({ exact: text });
 const scores = { claimed: exact, substantiated: exact };
+/** Results that were saved before there were reviews do not have it. */
+const isReviewed: Test = (value) => value === undefined || orNull(exact)(value);
 const location = having({ file: text, line: count, column: count });
 const node =
   (depth: number): Test =>
@@ -58,7 +60,7 @@ const score = having({
     aggregate: text,
   }),
   assessment: having({ institution: text, name: text, cycle: text, on: text }),
-  total: having(scores),
+  total: (value) => having(scores)(value) && isReviewed((value as { reviewed?: unknown }).reviewed),
   adjustments: orNull(
     having({
       bonus: having(scores),

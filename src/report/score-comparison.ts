@@ -55,6 +55,8 @@ export interface OutcomeReport {
 export interface ScoreComparisonReport {
   readonly claimed: ShiftReport;
   readonly substantiated: ShiftReport;
+  /** Only where both sides have been reviewed. */
+  readonly reviewed?: ShiftReport;
   /** What bonuses add and deductions take after all caps; null where neither framework has any. */
   readonly bonus: ShiftReport | null;
   readonly deduction: ShiftReport | null;

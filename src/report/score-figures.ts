@@ -40,6 +40,8 @@ export interface ScoreFigures {
   readonly outcome: OutcomeReport;
   readonly weighted: boolean;
   readonly total: BothScores;
+  /** Absent where there is no review. */
+  readonly reviewed?: Rational;
   /** Null where the framework has no bonus and no deduction. */
   readonly bonus: Rational | null;
   readonly deduction: Rational | null;
@@ -66,7 +68,8 @@ export interface ScoreData {
     'id' | 'version' | 'sha256' | 'title' | 'points' | 'levels' | 'aggregate'
   >;
   readonly assessment: Pick<Report['assessment'], 'institution' | 'name' | 'cycle' | 'on'>;
-  readonly total: ExactScores;
+  /** `reviewed` is null or absent where there is no review. */
+  readonly total: ExactScores & { readonly reviewed?: Exact | null };
   readonly adjustments: {
     readonly bonus: ExactScores;
     readonly deduction: ExactScores;
@@ -89,6 +92,7 @@ export interface ScoreData {
 /** Reads the figures of a report. Throws a RangeError where a fraction is none, which only a saved result can be at fault for. */
 export function figuresOf(data: ScoreData): ScoreFigures {
   const { framework, assessment, verdict, adjustments } = data;
+  const { reviewed } = data.total;
   const { id, version, sha256, title, points } = framework;
   return {
     institution: assessment.institution,
@@ -106,6 +110,7 @@ export function figuresOf(data: ScoreData): ScoreFigures {
     },
     weighted: framework.aggregate === 'weighted',
     total: both(data.total),
+    ...(reviewed && { reviewed: fraction(reviewed.exact) }),
     bonus: adjustments && fraction(adjustments.bonus.claimed.exact),
     deduction: adjustments && fraction(adjustments.deduction.claimed.exact),
     coverage: data.coverage,

@@ -1,5 +1,6 @@
 import type { EvidenceState } from '../model/assessment.ts';
 import type { Localized } from '../model/language.ts';
+import type { ActionStatus, ReviewStage } from '../model/life-cycle.ts';
 
 /** What an answer's status is called. */
 export const answerStatusNames: Readonly<Record<string, Localized>> = {
@@ -21,4 +22,22 @@ export const evidenceStateNames: Readonly<Record<EvidenceState, Localized>> = {
   'file-missing': { ko: '파일 없음', en: 'file missing' },
   'file-unusable': { ko: '파일 사용 불가', en: 'file unusable' },
   'hash-mismatch': { ko: '파일 해시 불일치', en: 'file hash differs' },
+};
+
+/** What the stages of review are called. */
+export const reviewStageNames: Readonly<Record<ReviewStage, Localized>> = {
+  internal: { ko: '내부심사', en: 'internal review' },
+  cross: { ko: '교차심사', en: 'cross review' },
+  document: { ko: '서면심사', en: 'document review' },
+  'on-site': { ko: '현지심사', en: 'on-site review' },
+  committee: { ko: '위원회심사', en: 'committee review' },
+};
+
+/** How far an action has come. */
+export const actionStatusNames: Readonly<Record<ActionStatus, Localized>> = {
+  reviewing: { ko: '검토중', en: 'under review' },
+  planned: { ko: '계획', en: 'planned' },
+  'in-progress': { ko: '추진중', en: 'in progress' },
+  done: { ko: '완료', en: 'done' },
+  'on-hold': { ko: '보류', en: 'on hold' },
 };

@@ -6,7 +6,7 @@ import type { DiagnosticReport } from './report.ts';
 /** What a path turned out to be, and how much of it there is. */
 export interface ValidatedSubject {
   readonly path: string;
-  readonly kind: 'assessment' | 'framework' | 'gate';
+  readonly kind: 'assessment' | 'framework' | 'gate' | 'certificates';
   /** Absent where it could not be read. */
   readonly title?: string;
   readonly indicators?: number;
@@ -19,6 +19,9 @@ export interface ValidatedSubject {
   readonly open?: number;
   /** Of a gate that is checked by itself. */
   readonly conditions?: number;
+  /** Of a registry of certificates. */
+  readonly institutions?: number;
+  readonly awards?: number;
 }
 
 /** What `assess validate` found; also what other commands say when the input has errors. */

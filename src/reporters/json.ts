@@ -1,10 +1,11 @@
-import type { AdjustmentsReport } from '../report/adjustments-report.ts';
+import type { AdjustedScores, AdjustmentsReport } from '../report/adjustments-report.ts';
 import type { Explanation } from '../report/explanation.ts';
 import type { Handbook } from '../report/handbook.ts';
 import type { Amount, DiagnosticReport, GapReport, NodeReport, Report, Scores } from '../report/report.ts';
 import type { Validation } from '../report/validation.ts';
 import type { VectorRun } from '../report/vector-run.ts';
 import { jsonText } from '../text/json.ts';
+import { actionData } from './actions-json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** `assess score -f json` and `report -f json`: the whole report. Its shape is published as `assess schema score-output`. */
@@ -12,7 +13,8 @@ export const scoreJson: Reporter<Report> = json(scoreData);
 
 /** `assess gaps -f json`: the total, the verdict and the gaps. */
 export const gapsJson: Reporter<Report> = json((report) => {
-  const { schemaVersion, framework, assessment, total, adjustments, verdict, gaps } = scoreData(report);
+  const { schemaVersion, framework, assessment, total, adjustments, verdict, gaps, actions } =
+    scoreData(report);
   return {
     schemaVersion,
     framework,
@@ -22,6 +24,24 @@ export const gapsJson: Reporter<Report> = json((report) => {
     verdict,
     gapCount: report.gapCount,
     gaps,
+    ...(actions && { actions }),
+  };
+});
+
+/** `assess actions -f json`: the actions as they stand. Its shape is published as `assess schema actions-output`. */
+export const actionsJson: Reporter<Report> = json((report) => {
+  const { schemaVersion, language, framework, assessment, actions } = scoreData(report);
+  const { effortUnit, count, gain, withoutAction } = report.actions!;
+  return {
+    schemaVersion,
+    language,
+    framework,
+    assessment,
+    effortUnit,
+    actionCount: count,
+    gain: amount(gain),
+    withoutAction,
+    actions,
   };
 });
 
@@ -61,6 +81,7 @@ export function scoreData(report: Report) {
     coverage: report.coverage,
     tree: report.tree.map(nodeData),
     gaps: report.gaps.map(gapData),
+    ...(report.actions && { actions: report.actions.items.map(actionData) }),
     departments: report.departments.map((department) => ({
       ...department,
       points: department.points.score,
@@ -75,9 +96,10 @@ export function scoreData(report: Report) {
 }
 
 function adjustmentsData({ base, bonus, deduction, items, caps, ...rest }: AdjustmentsReport) {
-  const both = ({ claimed, substantiated }: Omit<Scores, 'reviewed'>) => ({
+  const both = ({ claimed, substantiated, reviewed }: AdjustedScores) => ({
     claimed: amount(claimed),
     substantiated: amount(substantiated),
+    ...(reviewed && { reviewed: amount(reviewed) }),
   });
   return {
     base: both(base),

@@ -15,4 +15,13 @@ export const fileKinds = [
 export type FileKind = (typeof fileKinds)[number];
 
 /** What `assess schema` prints: the files that are read, and the JSON that is written. */
-export const schemaNames = [...fileKinds, 'score-output', 'diff-output', 'check-output'] as const;
+export const schemaNames = [
+  ...fileKinds,
+  'score-output',
+  'diff-output',
+  'status-output',
+  'trend-output',
+  'check-output',
+  'review-output',
+  'actions-output',
+] as const;

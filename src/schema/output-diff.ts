@@ -136,41 +136,45 @@ const frameworkChange = object({
 });
 
 /** A comparison of two states of an assessment. Scores are decimal strings with the exact fraction beside. */
-export const diffOutput: JsonSchema = object({
-  schemaVersion: { const: 1 },
-  language,
-  institution: text,
-  name: text,
-  cycle: text,
-  before: side,
-  after: side,
-  same: flag,
-  weighted: flag,
-  claimed: shift,
-  substantiated: shift,
-  bonus: orNull(shift),
-  deduction: orNull(shift),
-  causes,
-  items: list(
-    object({
-      ...cause,
-      indicator: orNull(text),
-      title: text,
-      department: orNull(text),
-      departmentName: orNull(text),
-      before: orNull(text),
-      after: orNull(text),
-      location: orNull(location),
-    }),
-  ),
-  groups: nodes('group'),
-  indicators: nodes('indicator'),
-  departments: nodes('department'),
-  gaps: object({ new: gaps('new'), closed: gaps('closed'), changed: gaps('changed') }),
-  framework: orNull(frameworkChange),
-  frameworkChanged: flag,
-  diagnostics: list(diagnostic),
-});
+export const diffOutput: JsonSchema = object(
+  {
+    schemaVersion: { const: 1 },
+    language,
+    institution: text,
+    name: text,
+    cycle: text,
+    before: side,
+    after: side,
+    same: flag,
+    weighted: flag,
+    claimed: shift,
+    substantiated: shift,
+    reviewed: shift,
+    bonus: orNull(shift),
+    deduction: orNull(shift),
+    causes,
+    items: list(
+      object({
+        ...cause,
+        indicator: orNull(text),
+        title: text,
+        department: orNull(text),
+        departmentName: orNull(text),
+        before: orNull(text),
+        after: orNull(text),
+        location: orNull(location),
+      }),
+    ),
+    groups: nodes('group'),
+    indicators: nodes('indicator'),
+    departments: nodes('department'),
+    gaps: object({ new: gaps('new'), closed: gaps('closed'), changed: gaps('changed') }),
+    framework: orNull(frameworkChange),
+    frameworkChanged: flag,
+    diagnostics: list(diagnostic),
+  },
+  ['reviewed'],
+);
 
 /** The schema of `assess diff -f json` (JSON Schema 2020-12). */
 export const diffOutputSchema: JsonSchema = {

@@ -51,10 +51,19 @@ export function scoreTree(assessment: Assessment, view: View): TreeScore {
   const adjustments = scoreAdjustments(assessment, view);
   for (const { indicator } of adjustments.items) nodes.set(indicator.indicator.id, besideTheTree(indicator));
   const { bonus, deduction } = adjustments;
+  const { total, unrounded } = totalOf(base, adjustments, framework);
+  return { total, unrounded, base, adjustments, bonus, deduction, ...sumUp(children), children, nodes };
+}
+
+/** The total that a base score makes with bonuses and deductions: held between 0 and the full points, then rounded where the total is. */
+export function totalOf(
+  base: Rational,
+  { bonus, deduction }: Pick<Adjustments, 'bonus' | 'deduction'>,
+  framework: Framework,
+): { readonly total: Rational; readonly unrounded: Rational } {
   const adjusted = greatest(base.plus(bonus).minus(deduction), Rational.zero);
   const unrounded = framework.aboveFull ? adjusted : least(adjusted, framework.points);
-  const total = rounded(unrounded, framework.points, 'total', framework);
-  return { total, unrounded, base, adjustments, bonus, deduction, ...sumUp(children), children, nodes };
+  return { total: rounded(unrounded, framework.points, 'total', framework), unrounded };
 }
 
 /** A bonus or deduction among the nodes: it has no points there, so that nothing is counted twice. */
@@ -148,7 +157,12 @@ export function fillsItsPoints(level: string, framework: Framework): boolean {
 }
 
 /** Rounded where it happens at this level; full marks stay full, and nothing is lifted above them that is not above already. */
-function rounded(value: Rational, full: Rational, level: string, { round: rounding }: Framework): Rational {
+export function rounded(
+  value: Rational,
+  full: Rational,
+  level: string,
+  { round: rounding }: Framework,
+): Rational {
   if (rounding?.at !== level || value.equals(full)) return value;
   const nearest = round(value, rounding.decimals, rounding.mode);
   return full.isLessThan(value) ? nearest : least(nearest, full);

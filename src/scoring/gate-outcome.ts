@@ -35,7 +35,15 @@ export interface GateState {
 }
 
 /** What figures count: points of the total, points of a group or a department, or things. */
-export type GateUnit = 'points' | 'own' | 'share' | 'indicators' | 'records' | 'waivers' | 'entries';
+export type GateUnit =
+  | 'points'
+  | 'own'
+  | 'share'
+  | 'indicators'
+  | 'records'
+  | 'waivers'
+  | 'entries'
+  | 'actions';
 
 /** What is asked and what there is, exactly. */
 export interface GateFigures {
@@ -61,6 +69,7 @@ export type GateNote =
         | 'no-must-haves'
         | 'no-evidence-asked'
         | 'nothing-needs-evidence'
+        | 'no-actions'
         | 'no-base'
         | 'base-fault'
         | 'nothing-to-compare'
@@ -69,7 +78,10 @@ export type GateNote =
   | { readonly kind: 'unknown'; readonly ids: readonly string[] }
   | { readonly kind: 'no-groups'; readonly level: string }
   | { readonly kind: 'unmet'; readonly conditions: readonly Condition[] }
-  | { readonly kind: 'unanswered-must' | 'fresh' | 'grown'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'unanswered-must' | 'fresh' | 'grown' | 'locked-changed' | 'loosened' | 'overdue';
+      readonly ids: readonly string[];
+    }
   | { readonly kind: 'left-out'; readonly waived: number; readonly tolerated: number }
   | { readonly kind: 'dropped'; readonly before: Rational; readonly tolerance: Rational }
   | { readonly kind: 'withdrawn' };
@@ -81,7 +93,7 @@ export type GateSubject = { readonly node: TreeNode } | { readonly department: D
 export interface Outcome {
   readonly subject?: GateSubject;
   /** Tells apart what a condition asks for beside its first demand. */
-  readonly aspect?: 'new';
+  readonly aspect?: 'new' | 'loosened';
   readonly figures?: GateFigures;
   readonly judged: boolean;
   readonly passed: boolean;

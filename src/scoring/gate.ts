@@ -2,6 +2,7 @@ import { subjectOf } from '../checks/gate.ts';
 import type { Amount, GateCondition } from '../model/files.ts';
 import type { Gate, PlacedCondition } from '../model/gate.ts';
 import { amountText } from '../rules/amount.ts';
+import { judgeActionsOverdue } from './gate-actions.ts';
 import { judgeBaseline, judgeFrameworkUnchanged, judgeNoDrop } from './gate-change.ts';
 import { conditionsOf } from './gate-default.ts';
 import { judgeEvidenceCondition, judgeGaps, judgeMustHaves, judgeWaivers } from './gate-lists.ts';
@@ -14,6 +15,7 @@ import {
   judgeTotal,
   judgeVerdictCondition,
 } from './gate-points.ts';
+import { judgeLockedUnchanged } from './gate-reviews.ts';
 import { isUnanswered } from './gate-shortfalls.ts';
 
 /** What a gate is judged on. */
@@ -41,8 +43,10 @@ const judges: Judges = {
   'must-haves': judgeMustHaves,
   'no-drop': judgeNoDrop,
   evidence: judgeEvidenceCondition,
+  'actions-overdue': judgeActionsOverdue,
   waivers: judgeWaivers,
   'framework-unchanged': judgeFrameworkUnchanged,
+  'locked-unchanged': judgeLockedUnchanged,
 };
 
 /**
@@ -50,12 +54,11 @@ const judges: Judges = {
  * baseline. A gate that asks for nothing, and an assessment in which nothing is answered, never pass: a result of its own says so.
  */
 export function judgeGate({ gate, baseGate, ...state }: GateInput): GateResult[] {
-  const hasBase = state.base !== undefined;
-  const own = conditionsOf(gate, hasBase);
+  const own = conditionsOf(gate, state);
   const loosened =
     baseGate === undefined
       ? []
-      : conditionsOf(baseGate, hasBase).filter(
+      : conditionsOf(baseGate, state).filter(
           ({ condition }) => !own.some((other) => asksAsMuch(other.condition, condition)),
         );
   const results = [
@@ -119,6 +122,7 @@ function figuresOf(condition: GateCondition): string {
     case 'not-applicable':
     case 'gaps':
     case 'evidence':
+    case 'actions-overdue':
       return text(condition['at-most']);
     case 'no-drop':
       return text(condition.tolerance);

@@ -3,13 +3,14 @@ import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Step } from '../rules/measures/measure.ts';
 import { type Enclosed, judge, judgeSum } from '../rules/rule.ts';
-import { judgementOf, reviewedAnswers } from './reviewed.ts';
+import { judgementOf, reviewedAnswers, unlistedOf } from './reviewed.ts';
 
 /**
  * `claimed` takes the answers at their word; `substantiated` only those whose evidence counts; `reviewed` what reviewers award, and where none
- * of them has spoken what the last review says of such indicators.
+ * of them has spoken what the last review says of such indicators; `safe` the lesser of substantiated and reviewed, and where nobody has
+ * reviewed what is substantiated.
  */
-export type View = AnswerView | 'reviewed';
+export type View = AnswerView | 'reviewed' | 'safe';
 /** The views that the departments' answers alone decide. */
 export type AnswerView = 'claimed' | 'substantiated';
 
@@ -32,16 +33,23 @@ export interface IndicatorScore {
   readonly parts: readonly PartScore[];
   /** The steps of a combined figure (`combine: sum`); otherwise those of the parts say it all. */
   readonly steps: readonly Step[];
+  /** Whether the share is a reviewer's award, whatever the answers say. */
+  readonly awarded?: true;
 }
 
 /** Scores one indicator: each department's answer by the rule, then the departments together by `combine`. */
 export function scoreIndicator(indicator: IndicatorNode, assessment: Assessment, view: View): IndicatorScore {
   if (view === 'reviewed') return scoreReviewed(indicator, assessment);
+  if (view === 'safe') return scoreSafe(indicator, assessment);
   return scoreAnswers(indicator, assessment, view);
 }
 
-function scoreAnswers(indicator: IndicatorNode, assessment: Assessment, view: AnswerView): IndicatorScore {
-  const answers = assessment.assignments.get(indicator.id)?.answers ?? [];
+function scoreAnswers(
+  indicator: IndicatorNode,
+  assessment: Assessment,
+  view: AnswerView,
+  answers: readonly DepartmentAnswer[] = assessment.assignments.get(indicator.id)?.answers ?? [],
+): IndicatorScore {
   const parts = answers.map((answer) => scorePart(answer, indicator, assessment));
   const applicable = parts.filter(({ answer }) => answer.status !== 'not-applicable');
   if (applicable.length === 0 && parts.length > 0) {
@@ -52,20 +60,30 @@ function scoreAnswers(indicator: IndicatorNode, assessment: Assessment, view: An
   return { indicator, share, notApplicable: false, parts, steps };
 }
 
-/** An award counts as it is; an answer as reviewed is judged by the rule, and needs no evidence any more. */
+/**
+ * An award counts as it is, also where the department holds the indicator not applicable; an answer as reviewed is judged by the rule, and needs
+ * no evidence any more.
+ */
 function scoreReviewed(indicator: IndicatorNode, assessment: Assessment): IndicatorScore {
-  const entry = judgementOf(indicator.id, assessment);
-  const { unlisted } = assessment.reviews!.at(-1)!;
-  const own = scoreAnswers(indicator, assessment, unlisted === 'claimed' ? 'claimed' : 'substantiated');
-  if (entry === undefined) return unlisted === 'zero' ? { ...own, share: silent(indicator, own) } : own;
-  const { award, answers } = entry;
-  if (award !== undefined) {
-    const share = indicator.points.isZero ? Rational.zero : award.dividedBy(indicator.points);
-    return { ...own, share, notApplicable: false, steps: [] };
-  }
-  if (answers === undefined) return own;
-  const reviewed = reviewedAnswers(indicator, answers, assessment);
-  return scoreAnswers(indicator, reviewed, 'substantiated');
+  const { award, answers } = judgementOf(indicator.id, assessment) ?? {};
+  const unlisted = unlistedOf(assessment);
+  const view = unlisted === 'claimed' ? 'claimed' : 'substantiated';
+  if (answers !== undefined)
+    return scoreAnswers(indicator, assessment, view, reviewedAnswers(indicator, answers, assessment));
+  const own = scoreAnswers(indicator, assessment, view);
+  if (award === undefined) return unlisted === 'zero' ? { ...own, share: silent(indicator, own) } : own;
+  const share = indicator.points.isZero ? Rational.zero : award.dividedBy(indicator.points);
+  return { ...own, share, notApplicable: false, steps: [], awarded: true };
+}
+
+/** Whether it applies at all, the reviewers decide. */
+function scoreSafe(indicator: IndicatorNode, assessment: Assessment): IndicatorScore {
+  const proven = scoreAnswers(indicator, assessment, 'substantiated');
+  if (judgementOf(indicator.id, assessment) === undefined) return proven;
+  const reviewed = scoreReviewed(indicator, assessment);
+  if (reviewed.notApplicable !== proven.notApplicable) return reviewed;
+  const isLess = reviewed.share.isLessThan(proven.share);
+  return isLess === (indicator.effect === 'deduction') ? proven : reviewed;
 }
 
 function scorePart(answer: DepartmentAnswer, indicator: IndicatorNode, assessment: Assessment): PartScore {

@@ -94,7 +94,7 @@ function somethingAnswered(tree: TreeScore): Condition[] {
       indicator &&
       !notApplicable &&
       !applicable.isZero &&
-      indicator.parts.some(({ answer }) => answer.status === 'answered'),
+      (indicator.awarded || indicator.parts.some(({ answer }) => answer.status === 'answered')),
   );
   if (answered.length > 0) return [];
   return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, judged: false, passed: false }];

@@ -18,7 +18,7 @@ export interface Entry {
   readonly key: string;
   /** The value as flow text: `{ total: 3 }`. */
   readonly flow: string;
-  /** The lines below the key, set in by nothing. */
+  /** The lines below the key, set in by nothing; with none the value stands behind the key. */
   readonly block: readonly string[];
 }
 
@@ -41,7 +41,8 @@ export class Writer {
     const { start } = rangeOf(pairs[0]!.key);
     const indent = this.#columnOf(start);
     const at = this.#afterComments(this.#lineAfter(end), indent);
-    const lines = [`${entry.key}:`, ...entry.block.map((line) => `  ${line}`)];
+    const first = entry.block.length === 0 ? `${entry.key}: ${entry.flow}` : `${entry.key}:`;
+    const lines = [first, ...entry.block.map((line) => `  ${line}`)];
     const text = lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
     return { start: at, end: at, text: this.text[at - 1] === '\n' ? text : `\n${text.slice(0, -1)}` };
   }
@@ -109,6 +110,11 @@ export function applyEdits(bytes: Uint8Array, text: string, edits: readonly Edit
 export function scalarText(text: string): string {
   const isPlain = /^[A-Za-z가-힣][A-Za-z0-9가-힣+_-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text);
   return isPlain || /^(?:n\/a|-?\d+\/\d+)$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** A hash (hex) as a YAML scalar: in quotes where it might be read as a number, such as `0123` or `1e5`. */
+export function hashText(hash: string): string {
+  return /[acdf]/.test(hash) ? hash : `"${hash}"`;
 }
 
 /** From an offset in a text with LF alone to the same place in the text as it is written. */

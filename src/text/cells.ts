@@ -25,11 +25,12 @@ export function cellWidth(text: string): number {
 /**
  * Shortens a text to a number of cells, ending in `..` where something was left out.
  *
- * In: text and the cells there are. Out: the text itself if it fits, else its first graphemes and `..`, at most `cells`
- * wide. Only for places where the reader can have the full text elsewhere.
+ * In: text, the cells there are, and another ending if need be, of characters that are one cell wide. Out: the text itself if
+ * it fits, else its first graphemes and the ending, at most `cells` wide. Only for places where the reader can have the full
+ * text elsewhere.
  */
-export function truncate(text: string, cells: number): string {
-  const ending = '..'.slice(0, Math.max(0, cells));
+export function truncate(text: string, cells: number, mark = '..'): string {
+  const ending = mark.slice(0, Math.max(0, cells));
   let width = 0;
   let kept = '';
   for (const grapheme of graphemes(text)) {

@@ -41,6 +41,9 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
     writeFile: () => {
       throw new Error('EROFS');
     },
+    writeFolder: () => {
+      throw new Error('EROFS');
+    },
     makeFolder: () => {
       throw new Error('EROFS');
     },

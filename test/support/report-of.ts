@@ -5,6 +5,8 @@ import type { Host, Output } from '../../src/load/host.ts';
 import { nodeFileSystem } from '../../src/load/node-file-system.ts';
 import type { Language } from '../../src/model/language.ts';
 import { buildReport } from '../../src/report/build.ts';
+import { buildDocument, type DocumentReport } from '../../src/report/document.ts';
+import type { ScoredCycle } from '../../src/report/previous-shift.ts';
 import type { Report } from '../../src/report/report.ts';
 import { score } from '../../src/scoring/score.ts';
 
@@ -13,6 +15,16 @@ const silent: Output = { isTerminal: false, columns: undefined, write: () => und
 
 /** The report of an assessment folder, given from the project's root, as of a fixed date. */
 export function reportOf(folder: string, language: Language, on = '2014-08-29'): Report {
+  return cycleOf(folder, language, on).report;
+}
+
+/** The same with what belongs beside it in the report that is handed in, but for a last cycle. */
+export function documentOf(folder: string, language: Language, on = '2014-08-29'): DocumentReport {
+  const cycle = cycleOf(folder, language, on);
+  return buildDocument(cycle, new Set(), { previous: null, previousFault: null }, [], language);
+}
+
+function cycleOf(folder: string, language: Language, on: string): ScoredCycle {
   const host: Host = {
     ...nodeFileSystem(root),
     env: {},
@@ -26,5 +38,6 @@ export function reportOf(folder: string, language: Language, on = '2014-08-29'):
   const { value, diagnostics } = loadAssessment(folder, host, on);
   if (value === undefined)
     throw new Error(diagnostics.map(({ code, file }) => `${code} in ${file}`).join(', '));
-  return buildReport(score(value), diagnostics, language);
+  const scored = score(value);
+  return { score: scored, report: buildReport(scored, diagnostics, language) };
 }

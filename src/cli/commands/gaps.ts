@@ -37,6 +37,14 @@ export const gapsCommand: CommandSpec = {
       },
       collect: collectList,
     },
+    {
+      flags: '--without-action',
+      description: { ko: '조치(actions.yaml)가 없는 것만', en: 'only those that no action names' },
+    },
+    {
+      flags: '--overdue',
+      description: { ko: '조치의 기한이 지난 것만', en: 'only those with an overdue action' },
+    },
   ],
   examples: [
     'assess gaps examples/seodaemun-2014 --state not-implemented',

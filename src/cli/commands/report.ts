@@ -6,9 +6,26 @@ export const reportCommand: CommandSpec = {
   name: 'report',
   summary: { ko: '제출용 진단 결과 보고서를 씀', en: 'write the report that is handed in' },
   arguments: [pathArgument],
-  options: [formatOption('markdown, json, pretty'), jsonOption, onOption],
+  options: [
+    {
+      flags: '--summary',
+      description: { ko: '한 장 요약', en: 'one page for those who decide' },
+    },
+    {
+      flags: '--previous <folder>',
+      description: {
+        ko: '비교할 지난 회차의 진단 폴더. 기본은 assessment.yaml의 previous',
+        en: "the last cycle's assessment to compare with; default: that which assessment.yaml names",
+      },
+    },
+    formatOption('markdown, json, pretty'),
+    jsonOption,
+    onOption,
+  ],
   examples: [
     'assess report examples/seodaemun-2014 --on 2014-08-29 -f markdown=report.md',
+    'assess report my-city-2016 --previous my-city-2014',
+    'assess report --summary',
     'assess report --lang en > report.md',
   ],
   run: async (...given) => (await import('../runs/report.ts')).runReport(...given),

@@ -2,13 +2,13 @@ import { buildReport } from '../../report/build.ts';
 import type { GapReport, Report } from '../../report/report.ts';
 import { gapStates } from '../../scoring/gaps.ts';
 import { score } from '../../scoring/score.ts';
-import { en, ko } from '../../text/quoted.ts';
+import { chosen } from '../chosen.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { openAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
-import { unknownName } from '../usage-error.ts';
+import { noActions } from './actions-missing.ts';
 
 /** `assess gaps`: every indicator below its points, most lost points first. */
 export async function runGaps(
@@ -38,15 +38,16 @@ export async function runGaps(
 
 /** Keeps the gaps that every kind of filter given lets through; a name that does not exist is a usage error, never an empty list. */
 function filterGaps(report: Report, options: Options): readonly GapReport[] {
+  const given = (name: string) => options[name] as readonly string[] | undefined;
   const groups = groupsOf(report);
-  const areas = chosen('area', options, groups);
-  const items = chosen('item', options, groups);
+  const areas = chosen('area', given('area'), groups);
+  const items = chosen('item', given('item'), groups);
   const departments = chosen(
     'department',
-    options,
+    given('department'),
     report.departments.map(({ id }) => id),
   );
-  const states = chosen('state', options, gapStates);
+  const states = chosen('state', given('state'), gapStates);
   const inGroup = (gap: GapReport, ids: readonly string[]) =>
     ids.length === 0 || gap.path.some(({ id }) => ids.includes(id));
   const ofDepartment = (gap: GapReport) =>
@@ -60,25 +61,23 @@ function filterGaps(report: Report, options: Options): readonly GapReport[] {
     states.includes(state) ||
     parts.some((part) => states.includes(part.state)) ||
     (states.includes('no-evidence') && atRisk !== '0');
+  const byAction = actionFilter(report, options);
   return report.gaps.filter(
-    (gap) => inGroup(gap, areas) && inGroup(gap, items) && ofDepartment(gap) && inState(gap),
+    (gap) => inGroup(gap, areas) && inGroup(gap, items) && ofDepartment(gap) && inState(gap) && byAction(gap),
   );
 }
 
-function chosen(name: string, options: Options, accepted: readonly string[]): readonly string[] {
-  const given = (options[name] as readonly string[] | undefined) ?? [];
-  for (const each of given) {
-    if (accepted.includes(each)) continue;
-    throw unknownName(
-      {
-        ko: `${ko(`--${name} ${each}`)}에 해당하는 것이 없습니다.`,
-        en: `${en(`--${name} ${each}`)} names nothing that exists.`,
-      },
-      each,
-      accepted,
+/** What `--without-action` and `--overdue` let through. Without a file of actions no gap has one, and nothing can be overdue. */
+function actionFilter({ actions }: Report, options: Options): (gap: GapReport) => boolean {
+  if (options['overdue'] && actions === undefined) throw noActions();
+  const late = new Set(actions?.items.filter(({ overdue }) => overdue).map(({ id }) => id));
+  return (gap) => {
+    const own = gap.actions ?? [];
+    return (
+      (!options['withoutAction'] || own.length === 0) &&
+      (!options['overdue'] || own.some((id) => late.has(id)))
     );
-  }
-  return given;
+  };
 }
 
 function groupsOf(report: Report): string[] {

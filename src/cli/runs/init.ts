@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { referencesOf } from '../../checks/assessment.ts';
 import { loadAssessment } from '../../load/assessment.ts';
 import { todayIn } from '../../load/clock.ts';
 import { loadFramework } from '../../load/framework.ts';
@@ -6,11 +7,9 @@ import { withFiles } from '../../load/overlay.ts';
 import { displayPath } from '../../load/paths.ts';
 import { frameworkPath, shippedFrameworks } from '../../load/shipped.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Framework } from '../../model/framework.ts';
 import { sheetSchema } from '../../report/sheet-schema.ts';
 import { assessmentTemplate } from '../../reporters/templates/assessment.ts';
 import { sheetTemplate } from '../../reporters/templates/sheet.ts';
-import { isFigureRule } from '../../rules/scales/index.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { koWith } from '../../text/quoted.ts';
 import { titleText } from '../../text/title.ts';
@@ -109,7 +108,8 @@ async function makeSheets(
   return exitCode.done;
 }
 
-function addSchemas(
+/** Plans the schemas that editors check an assessment's files by: what is written there, as far as it can be known. */
+export function addSchemas(
   files: Map<string, string>,
   folder: string,
   { framework, departments }: Assessment,
@@ -186,13 +186,6 @@ function indicatorsOf(department: string, { framework, assignments }: Assessment
   return [...framework.indicators.values()].filter(({ id }) =>
     assignments.get(id)!.answers.some((answer) => answer.department === department),
   );
-}
-
-function referencesOf(framework: Framework): string[] {
-  const used = [...framework.indicators.values()].flatMap(({ rule }) =>
-    isFigureRule(rule) && rule.measure?.kind === 'against' ? [rule.measure.reference] : [],
-  );
-  return [...new Set(used)];
 }
 
 function asList(value: unknown): readonly string[] | undefined {

@@ -117,7 +117,8 @@ function noFramework(): UsageError {
   );
 }
 
-function notFree(shown: string): UsageError {
+/** The folder for a new assessment has something in it. */
+export function notFree(shown: string): UsageError {
   return new UsageError(
     { ko: `${koWith(shown, '은/는')} 비어 있지 않습니다.`, en: `"${shown}" is not empty.` },
     {

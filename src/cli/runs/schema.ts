@@ -2,8 +2,12 @@ import { sheetSchema } from '../../report/sheet-schema.ts';
 import type { JsonSchema } from '../../schema/files/common.ts';
 import { type FileKind, fileKinds, schemaNames } from '../../schema/kinds.ts';
 import { outputSchema } from '../../schema/output.ts';
+import { actionsOutputSchema } from '../../schema/output-actions.ts';
 import { checkOutputSchema } from '../../schema/output-check.ts';
 import { diffOutputSchema } from '../../schema/output-diff.ts';
+import { reviewOutputSchema } from '../../schema/output-review.ts';
+import { statusOutputSchema } from '../../schema/output-status.ts';
+import { trendOutputSchema } from '../../schema/output-trend.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { jsonText } from '../../text/json.ts';
 import { en, koWith } from '../../text/quoted.ts';
@@ -17,7 +21,11 @@ import { UsageError, unknownName } from '../usage-error.ts';
 const outputs: ReadonlyMap<string, JsonSchema> = new Map([
   ['score-output', outputSchema],
   ['diff-output', diffOutputSchema],
+  ['status-output', statusOutputSchema],
+  ['trend-output', trendOutputSchema],
+  ['review-output', reviewOutputSchema],
   ['check-output', checkOutputSchema],
+  ['actions-output', actionsOutputSchema],
 ]);
 
 /** `assess schema`: the JSON Schema of a kind of file, for editors. */

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { lintFramework } from '../../checks/lint.ts';
 import { machineDecimal } from '../../exact/display.ts';
 import { loadAssessment } from '../../load/assessment.ts';
+import { loadRegistry, registryIn } from '../../load/certificates.ts';
 import { checkFilesBeside } from '../../load/check-files.ts';
 import { loadDocument, peekKind, type Result } from '../../load/document.ts';
 import { loadFramework } from '../../load/framework.ts';
@@ -10,6 +11,7 @@ import type { Host } from '../../load/host.ts';
 import { allNodes } from '../../load/members.ts';
 import { displayPath } from '../../load/paths.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import type { Registry } from '../../model/certificates.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
@@ -59,6 +61,8 @@ function targetsOf(paths: readonly string[], host: Host): Target[] {
 function targetAt(path: string | undefined, host: Host): Target {
   const framework = path === undefined ? undefined : frameworkAt(path, host);
   if (framework !== undefined) return { kind: 'framework', path: framework };
+  const registry = path === undefined ? undefined : registryAt(path, host);
+  if (registry !== undefined) return { kind: 'certificates', path: registry };
   if (path !== undefined && isGateAlone(path, host)) return { kind: 'gate', path };
   return { kind: 'assessment', path: findAssessment(path, host) };
 }
@@ -71,6 +75,14 @@ function isGateAlone(path: string, host: Host): boolean {
   return bearsName || peekKind(path, host) === 'gate';
 }
 
+/** A registry of certificates: the file, or one that lies in a folder without an assessment or a framework. */
+function registryAt(path: string, host: Host): string | undefined {
+  const kind = host.kindOf(path);
+  if (kind === 'file') return peekKind(path, host) === 'certificates' ? path : undefined;
+  const isAlone = host.kindOf(join(path, 'assessment.yaml')) === 'missing';
+  return kind === 'folder' && isAlone ? registryIn(path, host) : undefined;
+}
+
 function validateTarget(
   { kind, path }: Target,
   on: string | undefined,
@@ -79,6 +91,7 @@ function validateTarget(
 ): Validated {
   if (kind === 'framework') return describeFramework(path, loadFramework(path, host), host, language);
   if (kind === 'gate') return describeGate(path, host);
+  if (kind === 'certificates') return describeRegistry(path, loadRegistry(path, host), host, language);
   return describeAssessment(path, loadAssessment(path, host, on), host, language);
 }
 
@@ -111,6 +124,20 @@ function describeFramework(
     subject: { path: displayPath(path, host), kind: 'framework', ...facts },
     diagnostics: [...diagnostics, ...odd],
   };
+}
+
+function describeRegistry(
+  path: string,
+  { value, diagnostics }: Result<Registry>,
+  host: Host,
+  language: Language,
+): Validated {
+  const facts = value && {
+    title: titleText(value.title, language),
+    institutions: value.institutions.length,
+    awards: value.awards.length,
+  };
+  return { subject: { path: displayPath(path, host), kind: 'certificates', ...facts }, diagnostics };
 }
 
 /** Which assessment a gate is for it does not say, so the names in it cannot be checked. */

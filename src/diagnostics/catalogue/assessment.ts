@@ -141,6 +141,32 @@ export const assessment = {
       en: 'A date that does not exist is not rolled over into the next month.',
     },
   }),
+  'assessment/unknown-step': entry<{ step: string } & Choice>({
+    severity: 'error',
+    message: {
+      ko: ({ step }) => `평가체계의 절차에 ${koWith(step, '이라는/라는')} 단계가 없습니다.`,
+      en: ({ step }) => `The framework's procedure has no step ${en(step)}.`,
+    },
+    help: { ko: (a) => instead(a, 'ko'), en: (a) => instead(a, 'en') },
+    why: {
+      ko: '이름이 다르면 그 단계는 마쳤어도 마치지 않은 것으로 보입니다.',
+      en: 'Under another name, a step that is done would look as if it were not.',
+    },
+  }),
+  'assessment/step-order': entry<{ step: string; due: string; before: string; beforeDue: string }>({
+    severity: 'warning',
+    message: {
+      ko: ({ step, due, before, beforeDue }) =>
+        `단계 ${ko(step)}의 예정일(${due})이 앞 단계 ${ko(before)}의 예정일(${beforeDue})보다 빠릅니다.`,
+      en: ({ step, due, before, beforeDue }) =>
+        `The step ${en(step)} is planned for ${due}, before the earlier step ${en(before)} (${beforeDue}).`,
+    },
+    help: { ko: () => '두 예정일을 확인하십시오.', en: () => 'Check both days.' },
+    why: {
+      ko: '단계의 순서는 평가체계의 절차에 정해져 있습니다.',
+      en: "The framework's procedure sets the order of its steps.",
+    },
+  }),
   'assessment/window-order': entry<{ from: string; to: string }>({
     severity: 'error',
     message: {

@@ -108,4 +108,44 @@ export const evidence = {
       en: 'An expired document proves nothing; on its last day it still counts.',
     },
   }),
+  'evidence/never-valid': entry<{ approved: string; until: string }>({
+    severity: 'warning',
+    message: {
+      ko: ({ approved, until }) =>
+        `유효기한 ${koWith(until, '이/가')} 결재일자 ${ko(approved)}보다 빠릅니다.`,
+      en: ({ approved, until }) => `Valid until ${until}, which lies before its approval on ${approved}.`,
+    },
+    help: { ko: () => '두 날짜를 확인하십시오.', en: () => 'Check both dates.' },
+    why: {
+      ko: '결재되기 전에 기한이 지난 문서는 유효한 날이 하루도 없습니다. 둘 중 하나는 잘못 적은 날짜입니다.',
+      en: 'Such a document was never valid on any day, so one of the dates is wrong.',
+    },
+  }),
+  'evidence/hash-without-file': entry<Record<string, never>>({
+    severity: 'warning',
+    message: {
+      ko: () => '파일(file)이 없는 증빙에 SHA-256이 적혀 있습니다.',
+      en: () => 'The evidence has a SHA-256, but names no file.',
+    },
+    help: {
+      ko: () => '「file」에 파일을 적거나 「sha256」을 지우십시오.',
+      en: () => 'Name the file with "file", or remove "sha256".',
+    },
+    why: {
+      ko: '비교할 파일이 없으면 해시는 아무것도 확인하지 못합니다.',
+      en: 'A hash checks nothing where there is no file to compare it with.',
+    },
+  }),
+  'evidence/duplicate': entry<{ name: string }>({
+    severity: 'warning',
+    message: {
+      ko: ({ name }) => `증빙 ${koWith(name, '이/가')} 같은 답에 두 번 적혀 있습니다.`,
+      en: ({ name }) => `The evidence ${en(name)} is given twice under the same answer.`,
+    },
+    help: { ko: () => '하나만 남기십시오.', en: () => 'Keep one of them.' },
+    why: {
+      ko: '같은 문서를 두 번 적어도 증빙이 늘지 않습니다. 다른 문서를 적으려던 것일 수 있습니다.',
+      en: 'The same document does not prove more when it is given twice; another one may have been meant.',
+    },
+  }),
 };

@@ -143,6 +143,21 @@ export const gate = {
       en: 'A record that does not count proves nothing.',
     },
   },
+  'gate/actions-overdue': {
+    level: 'error',
+    title: {
+      ko: '기한이 지난 조치가 점검 조건보다 많습니다.',
+      en: 'More actions are overdue than the gate allows.',
+    },
+    help: {
+      ko: '기한이 지난 조치를 「assess actions --overdue」로 확인하고 끝내거나, 승인을 받아 기한(due)을 고치십시오.',
+      en: 'List them with "assess actions --overdue", finish them, or have a new "due" approved.',
+    },
+    why: {
+      ko: '계획한 개선이 기한을 넘긴 채 잊히는 것을 막습니다.',
+      en: 'It keeps what was promised from being forgotten past its day.',
+    },
+  },
   'gate/waivers': {
     level: 'error',
     title: {
@@ -171,6 +186,21 @@ export const gate = {
     why: {
       ko: '합격선이나 배점을 낮추면 개선하지 않고도 합격할 수 있습니다.',
       en: 'A lowered bar or changed points could pass an assessment that has not improved.',
+    },
+  },
+  'gate/locked-unchanged': {
+    level: 'error',
+    title: {
+      ko: '심사에서 잠근 답이나 심사 결과가 바뀌었습니다.',
+      en: 'An answer that a review has locked, or a review, has changed.',
+    },
+    help: {
+      ko: '잠근 답과 심사 파일을 되돌리십시오. 답을 고쳐야 하면 심사자가 심사를 새로 더하고, 변경을 승인받으십시오.',
+      en: 'Restore the locked answers and the reviews; where an answer must change, have the reviewers add a review and approve the change.',
+    },
+    why: {
+      ko: '심사한 답을 나중에 고치거나 심사 결과를 지우면 심사하지 않은 점수가 심사받은 것으로 남습니다.',
+      en: 'Were a reviewed answer edited or a finding removed, what nobody has reviewed would count as reviewed.',
     },
   },
   'gate/baseline-new': {

@@ -1,6 +1,8 @@
+import { actions } from './actions.ts';
 import { answer } from './answer.ts';
 import { officialAnswer } from './answer-official.ts';
 import { assessment } from './assessment.ts';
+import { certificates } from './certificates.ts';
 import { department } from './department.ts';
 import { edition } from './edition.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -9,6 +11,7 @@ import { file } from './file.ts';
 import { framework } from './framework.ts';
 import { gateFile } from './gate-file.ts';
 import { lint } from './lint.ts';
+import { review } from './review.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
@@ -30,11 +33,14 @@ export const catalogue = {
   ...answer,
   ...officialAnswer,
   ...evidence,
+  ...review,
   ...lint,
   ...vectors,
   ...gateFile,
   ...waivers,
+  ...actions,
   ...baseline,
+  ...certificates,
 };
 
 /** A diagnostic code, `area/kebab-name`. */

@@ -101,9 +101,16 @@ function factsLine({ report, diff, baseNote, path, language }: CheckReport): str
     assessment.cycle,
     ko ? `기준일 ${on}` : `as of ${on}`,
     ...(framework.evidenceRequired ? [ko ? `확인 점수 ${proven}` : `substantiated: ${proven}`] : []),
+    ...(total.reviewed ? [reviewedFact(pointsText(total.reviewed.shown, language))] : []),
     ...base,
     ...(diff?.same ? [nothingChangedText(language)] : []),
   ]);
+
+  function reviewedFact(points: string): string {
+    const by = diff?.reviewed ? changeFigure(diff.reviewed) : '0';
+    const apart = by === '0' ? '' : `${ko ? '' : ' '}(${by})`;
+    return ko ? `심사 점수 ${points}${apart}` : `reviewed: ${points}${apart}`;
+  }
 }
 
 /** What is said where a list is cut, and where the whole of it is. */

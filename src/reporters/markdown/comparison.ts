@@ -65,6 +65,9 @@ export function totalsTable(
   const rows = [
     [ko ? '총점' : 'Total', ...figures(comparison.claimed)],
     [ko ? '증빙으로 확인된 총점' : 'Total, substantiated', ...figures(comparison.substantiated)],
+    ...(comparison.reviewed
+      ? [[ko ? '심사에서 인정된 총점' : 'Total, reviewed', ...figures(comparison.reviewed)]]
+      : []),
     ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
   ];
   return table(columns(ko ? '점수' : 'Score', ko), withEvenChanges(rows));

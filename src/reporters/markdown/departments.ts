@@ -3,9 +3,10 @@ import { grouped } from '../wording/figures.ts';
 import { type Column, table } from './blocks.ts';
 
 /** Who has answered how much and what it claims. The last row holds the indicators that every department answers. */
-export function departmentTable({ departments, shared, framework, language }: Report): string {
+export function departmentTable({ departments, shared, framework, total, language }: Report): string {
   const ko = language === 'ko';
   const excluded = departments.some(({ notApplicable }) => notApplicable > 0);
+  const reviewed = total.reviewed !== null;
   const right = (head: string): Column => ({ head, align: 'right' });
   const columns: Column[] = [
     { head: ko ? '부서' : 'Department' },
@@ -16,6 +17,7 @@ export function departmentTable({ departments, shared, framework, language }: Re
     right(ko ? '배점' : 'Points'),
     right(ko ? '득점' : 'Score'),
     ...(framework.evidenceRequired ? [right(ko ? '증빙 미비 점수' : 'At risk')] : []),
+    ...(reviewed ? [right(ko ? '심사 점수' : 'Reviewed')] : []),
   ];
   const rows = departments.map((department) => [
     department.name + (department.coordinates ? (ko ? '(총괄)' : ' (coordinating)') : ''),
@@ -26,6 +28,7 @@ export function departmentTable({ departments, shared, framework, language }: Re
     grouped(department.points.shown),
     grouped(department.claimed.shown),
     ...(framework.evidenceRequired ? [grouped(department.atRisk.shown)] : []),
+    ...(reviewed ? [grouped(department.reviewed!.shown)] : []),
   ]);
   if (shared.indicators > 0) {
     rows.push([
@@ -37,6 +40,7 @@ export function departmentTable({ departments, shared, framework, language }: Re
       grouped(shared.points.shown),
       grouped(shared.claimed.shown),
       ...(framework.evidenceRequired ? [grouped(shared.atRisk.shown)] : []),
+      ...(reviewed ? [grouped(shared.reviewed!.shown)] : []),
     ]);
   }
   return table(columns, rows);

@@ -1,9 +1,11 @@
 import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
+import type { ReviewExplanation } from '../../report/review-explanation.ts';
 import { answerStatusNames, evidenceStateNames } from '../../report/terms.ts';
 import { markdownCell, markdownText } from '../../text/markdown.ts';
 import type { Reporter } from '../reporter.ts';
 import { combineNames } from '../terms.ts';
 import { worthText } from '../wording/explanation.ts';
+import { explainedReviewText, reviewedScoreText } from '../wording/review.ts';
 
 /** `assess explain INDICATOR -f markdown`. */
 export const explanationMarkdown: Reporter<Explanation> = {
@@ -23,6 +25,7 @@ export const explanationMarkdown: Reporter<Explanation> = {
       ]),
       `## ${ko ? '답' : 'Answers'}`,
       answers(explained),
+      ...(explained.review ? reviews(explained.review, explained) : []),
       `## ${ko ? '계산' : 'Arithmetic'}`,
       table(
         ko ? ['단계', '계산', '결과'] : ['Step', 'Formula', 'Result'],
@@ -60,6 +63,19 @@ function answers(explained: Explanation): string {
       `${answer.location.file}:${answer.location.line}`,
     ]),
   );
+}
+
+function reviews(review: ReviewExplanation, { language }: Explanation): string[] {
+  return [
+    `## ${language === 'ko' ? '심사' : 'Reviews'}`,
+    bullets([
+      reviewedScoreText(review, language),
+      ...review.reviews.map((each) => {
+        const { file, line } = each.location;
+        return `${explainedReviewText(each, language)} (${file}:${line})`;
+      }),
+    ]),
+  ];
 }
 
 /** The answer, or its status with the reason and who approved it. */

@@ -20,6 +20,7 @@ export function nodeTable(
     levels: options.levels,
     applicable: nodes.some(({ points, applicable }) => points !== applicable),
     substantiated: report.framework.evidenceRequired,
+    reviewed: report.total.reviewed !== null,
   };
   const right = (head: string): Column => ({ head, align: 'right' });
   const columns: Column[] = [
@@ -31,6 +32,7 @@ export function nodeTable(
     right(ko ? '득점률' : 'Share'),
     right(ko ? '감점' : 'Lost'),
     ...(shape.substantiated ? [right(ko ? '확인 점수' : 'Substantiated')] : []),
+    ...(shape.reviewed ? [right(ko ? '심사 점수' : 'Reviewed')] : []),
   ];
   const rows = nodes.map((node) => nodeRow(node, titles.get(node.level) ?? node.level, shape, ko));
   return table(columns, options.total ? [...rows, ...totalRows(nodes, report, shape)] : rows);
@@ -40,6 +42,7 @@ interface Shape {
   readonly levels: boolean;
   readonly applicable: boolean;
   readonly substantiated: boolean;
+  readonly reviewed: boolean;
 }
 
 function nodeRow(node: NodeReport, level: string, shape: Shape, ko: boolean): string[] {
@@ -53,6 +56,7 @@ function nodeRow(node: NodeReport, level: string, shape: Shape, ko: boolean): st
     node.percent === null ? '-' : `${node.percent}%`,
     grouped(node.lost.shown),
     ...(shape.substantiated ? [excluded ? '-' : grouped(node.substantiated.shown)] : []),
+    ...(shape.reviewed ? [grouped(node.reviewed!.shown)] : []),
   ];
 }
 
@@ -66,7 +70,11 @@ function totalRows(nodes: readonly NodeReport[], report: Report, shape: Shape): 
   const applicable = sum(nodes.map((node) => parseDecimal(node.applicable)!));
   const earned = sum(nodes.map((node) => exactOf(node.claimed)));
   const proven = sum(nodes.map((node) => exactOf(node.substantiated)));
-  const isTotal = earned.equals(exactOf(total.claimed)) && proven.equals(exactOf(total.substantiated));
+  const found = shape.reviewed ? sum(nodes.map((node) => exactOf(node.reviewed!))) : null;
+  const isTotal =
+    earned.equals(exactOf(total.claimed)) &&
+    proven.equals(exactOf(total.substantiated)) &&
+    (found === null || found.equals(exactOf(total.reviewed!)));
   const [earnedShown] = showDistinct([earned, applicable]);
   const sums = [
     ko ? '계' : 'Sum',
@@ -76,6 +84,7 @@ function totalRows(nodes: readonly NodeReport[], report: Report, shape: Shape): 
     applicable.isZero ? '-' : `${showPercent(earned.dividedBy(applicable))}%`,
     grouped(toLoss(applicable, earned).shown),
     ...(shape.substantiated ? [grouped(showDecimal(proven))] : []),
+    ...(found === null ? [] : [grouped(showDecimal(found))]),
   ];
   const scaled = [
     scalingOf(report) === 'none' ? (ko ? '총점' : 'Total') : ko ? '총점(환산)' : 'Total (scaled)',
@@ -85,6 +94,7 @@ function totalRows(nodes: readonly NodeReport[], report: Report, shape: Shape): 
     `${showPercent(exactOf(total.claimed).dividedBy(points))}%`,
     '',
     ...(shape.substantiated ? [grouped(total.substantiated.shown)] : []),
+    ...(shape.reviewed ? [grouped(total.reviewed!.shown)] : []),
   ];
   const lead = shape.levels ? [''] : [];
   const added = adjustmentRows(report, shape);
@@ -98,7 +108,7 @@ function adjustmentRows(report: Report, shape: Shape): string[][] {
   return (['bonus', 'deduction'] as const)
     .filter((effect) => hasEffect(adjustments, effect))
     .map((effect) => {
-      const { claimed, substantiated } = adjustments[effect];
+      const { claimed, substantiated, reviewed } = adjustments[effect];
       const sign = effect === 'bonus' ? '+' : '−';
       const signed = ({ shown }: Amount) => (shown === '0' ? '0' : `${sign}${grouped(shown)}`);
       return [
@@ -109,6 +119,7 @@ function adjustmentRows(report: Report, shape: Shape): string[][] {
         '',
         '',
         ...(shape.substantiated ? [signed(substantiated)] : []),
+        ...(reviewed ? [signed(reviewed)] : []),
       ];
     });
 }

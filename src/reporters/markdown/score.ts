@@ -75,11 +75,18 @@ function keyFigures(report: Report): string {
           ),
         ]
       : []),
+    ...(total.reviewed ? [item(reviewedFigure(total.reviewed.shown))] : []),
     ...(verdict.band || verdict.next ? [item(bandText(report))] : []),
     item(coverageText(report)),
     ...(silentDeductionText(report) === '' ? [] : [item(silentDeductionText(report))]),
     ...(scaling === '' ? [] : [item(scaling)]),
   ]);
+
+  function reviewedFigure(shown: string): string {
+    const [points, apart] = [pointsText(shown, language), distance(shown)];
+    const name = ko ? '심사 점수(심사에서 인정된 점수)' : 'Awarded by review';
+    return `${name}: ${points}${apart && `, ${apart}`}`;
+  }
 }
 
 function tableOf(report: Report, view: ScoreView | undefined): string {

@@ -82,6 +82,9 @@ export function totalsTable(
   const totals = [
     [ko ? '총점' : 'total', ...figures(comparison.claimed)],
     [ko ? '증빙으로 확인된 총점' : 'total, substantiated', ...figures(comparison.substantiated)],
+    ...(comparison.reviewed
+      ? [[ko ? '심사에서 인정된 총점' : 'total, reviewed', ...figures(comparison.reviewed)]]
+      : []),
     ...adjustmentShifts(comparison, language).map(([name, shift]) => [name, ...figures(shift)]),
   ];
   return drawTable(columns(ko ? '점수' : 'Score', ko), totals, context.width, context.ascii);

@@ -6,6 +6,7 @@ import { drawTable } from './table.ts';
 export function departmentTable(report: Report, context: RenderContext): string {
   const ko = report.language === 'ko';
   const { shared } = report;
+  const reviewed = report.total.reviewed !== null;
   const rows = report.departments.map((department) => [
     department.name + (department.coordinates ? (ko ? ' (총괄)' : ' (coordinates)') : ''),
     `${department.answered + department.notApplicable}/${department.assigned}`,
@@ -13,12 +14,21 @@ export function departmentTable(report: Report, context: RenderContext): string 
     department.points.shown,
     department.claimed.shown,
     department.atRisk.shown,
+    ...(reviewed ? [department.reviewed!.shown] : []),
   ]);
   if (shared.indicators > 0) {
     const name = ko
       ? `모든 부서 공통 (지표 ${shared.indicators}개)`
       : `every department (${shared.indicators} ${shared.indicators === 1 ? 'indicator' : 'indicators'})`;
-    rows.push([name, '', '', shared.points.shown, shared.claimed.shown, shared.atRisk.shown]);
+    rows.push([
+      name,
+      '',
+      '',
+      shared.points.shown,
+      shared.claimed.shown,
+      shared.atRisk.shown,
+      ...(reviewed ? [shared.reviewed!.shown] : []),
+    ]);
   }
   return drawTable(
     [
@@ -37,6 +47,7 @@ export function departmentTable(report: Report, context: RenderContext): string 
         decimals: true,
         paint: (line) => (/^[0.]*$/.test(line.trim()) ? line : context.palette.warn(line)),
       },
+      ...(reviewed ? [{ head: ko ? '심사' : 'Reviewed', align: 'right', decimals: true } as const] : []),
     ],
     rows,
     context.width,

@@ -1,9 +1,11 @@
 import type { ExplainedAnswer, Explanation } from '../../report/explanation.ts';
+import type { ReviewExplanation } from '../../report/review-explanation.ts';
 import { answerStatusNames, evidenceStateNames } from '../../report/terms.ts';
 import { koreanDate } from '../../text/dates.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { combineNames, sourceNames } from '../terms.ts';
 import { worthText } from '../wording/explanation.ts';
+import { explainedReviewText, reviewedScoreText } from '../wording/review.ts';
 import { labelled, lines } from './lines.ts';
 
 /** `assess explain F1-04` for people: the question, the rule, the answers, the arithmetic, and where each stands. */
@@ -15,6 +17,7 @@ export const explanationPretty: Reporter<Explanation> = {
       question(explained, context),
       rule(explained, context),
       ...explained.answers.map((answer) => answerLines(answer, explained, context)),
+      ...(explained.review ? [reviewLines(explained.review, explained, context)] : []),
       arithmetic(explained, context),
     ];
     return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`;
@@ -115,6 +118,18 @@ function evidenceLines(
   return [
     ...lines(`${language === 'ko' ? '증빙' : 'Evidence'} [${state}]: ${facts.join(', ')}`, context, 2),
     ...placeLine(evidence.location, context, 4),
+  ];
+}
+
+/** What reviewers made of it, and where each review says so. */
+function reviewLines(review: ReviewExplanation, { language }: Explanation, context: RenderContext): string[] {
+  return [
+    ...heading(language === 'ko' ? '심사' : 'Reviews', context),
+    ...lines(reviewedScoreText(review, language), context, 2),
+    ...review.reviews.flatMap((each) => [
+      ...lines(explainedReviewText(each, language), context, 2),
+      ...placeLine(each.location, context, 4),
+    ]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { GapPartReport, GapReport, Report } from '../../report/report.ts';
 import { evidenceStateNames } from '../../report/terms.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { gapStateNames } from '../terms.ts';
+import { actionFacts, actionsOf } from '../wording/actions.ts';
 import { silentDeductionText } from '../wording/adjustments.ts';
 import { grouped } from '../wording/figures.ts';
 import { combinedText, isWeighted, ownPoints, stateOfThings } from '../wording/gaps.ts';
@@ -56,7 +57,21 @@ function gapLines(gap: GapReport, number: number, report: Report, context: Rende
     ...combinedText(gap, report.language).flatMap((text) => lines(text, context, 3)),
     ...gap.parts.flatMap((part) => partLines(part, gap, report, context)),
     ...(gap.parts.length === 0 ? lines(place(gap.location), context, 3).map(palette.place) : []),
+    ...actionLines(gap, report, context),
   ];
+}
+
+/** A line for each action that names the gap, or that there is none. */
+function actionLines(gap: GapReport, report: Report, context: RenderContext): string[] {
+  const { language } = report;
+  const actions = actionsOf(gap, report);
+  if (actions === undefined) return [];
+  if (actions.length === 0) return lines(language === 'ko' ? '조치 없음' : 'No action', context, 3);
+  return actions.flatMap((action) => {
+    const text = `${language === 'ko' ? '조치' : 'Action'}: ${actionFacts(action, language).join(' | ')}`;
+    const paint = action.overdue ? context.palette.warn : (line: string) => line;
+    return lines(text, context, 3).map(paint);
+  });
 }
 
 /** The state and what is lost, in points of the indicator, and what that means for the total where it differs. */

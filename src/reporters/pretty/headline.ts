@@ -11,7 +11,10 @@ import { pointsText } from '../wording/words.ts';
 import { lines } from './lines.ts';
 
 /** Which evaluation of whom: framework, institution, cycle and window. */
-export function headline({ framework, assessment, language }: Report, context: RenderContext): string {
+export function headline(
+  { framework, assessment, language }: Pick<Report, 'framework' | 'assessment' | 'language'>,
+  context: RenderContext,
+): string {
   const ko = language === 'ko';
   const type =
     assessment.type === null

@@ -40,8 +40,11 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
   const rows = collect(report.tree, levels, 0);
   const signs = symbols(context.ascii);
   const proven = report.framework.evidenceRequired;
+  const reviewed = report.total.reviewed !== null;
   const nodes = rows.map(({ node }) => node);
-  const cut = nodes.some(({ claimed }) => claimed.shown !== claimed.score);
+  const cut = nodes.some(({ claimed, reviewed: found }) =>
+    [claimed, ...(found ? [found] : [])].some(({ shown, score }) => shown !== score),
+  );
   const table = drawTable(
     [
       {
@@ -57,6 +60,9 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
       ...(proven
         ? [{ head: ko ? '확인' : 'Subst.', align: 'right', decimals: true, optional: 2 } as const]
         : []),
+      ...(reviewed
+        ? [{ head: ko ? '심사' : 'Reviewed', align: 'right', decimals: true, optional: 4 } as const]
+        : []),
     ],
     rows.map(({ node, depth }) => [
       `${'  '.repeat(depth)}${node.id} ${node.title}`,
@@ -68,6 +74,7 @@ function nodeTable(report: Report, levels: readonly string[], context: RenderCon
       bar(node.percent, 10, signs),
       node.lost.shown,
       ...(proven ? [node.substantiated.shown] : []),
+      ...(reviewed ? [node.reviewed!.shown] : []),
     ]),
     context.width,
     context.ascii,

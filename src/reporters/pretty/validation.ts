@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import type { Language, Localized } from '../../model/language.ts';
 import type { ValidatedSubject, Validation } from '../../report/validation.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
@@ -38,10 +38,18 @@ function summary(validation: Validation, context: RenderContext): string {
   return `${[...lines(`${head} (${counts})`, context).map(paint), ...what].join('\n')}\n`;
 }
 
+const kindNames: Readonly<Record<ValidatedSubject['kind'], Localized>> = {
+  assessment: { ko: '진단', en: 'assessment' },
+  framework: { ko: '평가체계', en: 'framework' },
+  gate: { ko: '점검 조건', en: 'gate' },
+  certificates: { ko: '인증 대장', en: 'registry' },
+};
+
 function subjectText(subject: ValidatedSubject, language: Language): string {
   const ko = language === 'ko';
-  const { path, kind, title, indicators, points, departments, sheets, conditions } = subject;
-  const name = ko ? { assessment: '진단', framework: '평가체계', gate: '점검 조건' }[kind] : kind;
+  const { path, kind, title, indicators, points, departments, sheets, conditions, institutions, awards } =
+    subject;
+  const name = kindNames[kind][language];
   const facts = [
     ...(title === undefined ? [] : [title]),
     ...(indicators === undefined ? [] : [ko ? `지표 ${indicators}개` : plural(indicators, 'indicator')]),
@@ -53,6 +61,10 @@ function subjectText(subject: ValidatedSubject, language: Language): string {
             ? `부서 ${departments}개 중 ${sheets}개 자료 제출`
             : `${sheets} of ${plural(departments, 'department')} with a sheet`,
         ]),
+    ...(institutions === undefined
+      ? []
+      : [ko ? `기관 ${institutions}곳` : plural(institutions, 'institution')]),
+    ...(awards === undefined ? [] : [ko ? `수여 ${awards}건` : plural(awards, 'award')]),
     ...(conditions === undefined
       ? []
       : [

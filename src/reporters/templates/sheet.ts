@@ -43,18 +43,31 @@ const how = {
 } as const;
 
 /** A department's sheet, ready to fill in: every indicator with its title, points, what counts, and an example above it. */
-export function sheetTemplate({ department, indicators, cycle, language }: SheetTemplate): string {
+export function sheetTemplate(template: SheetTemplate): string {
+  const { indicators, language } = template;
+  return sheetText(
+    template,
+    [],
+    indicators.map((indicator) => sheetEntry(indicator, language)),
+  );
+}
+
+/** A sheet of finished entries, with what its department must know first and `more` comment lines below that. */
+export function sheetText(
+  { department, cycle, language }: Omit<SheetTemplate, 'indicators'>,
+  more: readonly string[],
+  entries: readonly (readonly string[])[],
+): string {
   const head = [
     schemaLine,
     ...comment(department.name, ''),
     ...how[language](sampleRecord(department.name, cycle, language)).map((line) => `# ${line}`),
+    ...more,
     'kind: department',
-    `department: ${department.id}`,
+    `department: ${quoted(department.id)}`,
   ];
   const answers =
-    indicators.length === 0
-      ? ['answers: {}']
-      : ['answers:', ...indicators.flatMap((indicator) => ['', ...sheetEntry(indicator, language)])];
+    entries.length === 0 ? ['answers: {}'] : ['answers:', ...entries.flatMap((entry) => ['', ...entry])];
   return `${[...head, ...answers].join('\n')}\n`;
 }
 
@@ -80,7 +93,7 @@ export function sheetEntry(indicator: IndicatorNode, language: Language): string
     ...about.flatMap((line) => comment(line, '  ')),
     `  # ${inert(example)}`,
     ...(fields ? comment(fields[language], '  ') : []),
-    `  ${id}:`,
+    `  ${quoted(id)}:`,
     '    status: unanswered',
   ];
 }

@@ -17,11 +17,12 @@ export function totalChangeText({ claimed, language }: DiffReport): string {
 
 /** What became of the totals and the verdict since the base, a line each. */
 export function changeLines(diff: DiffReport, arrow: string): string[] {
-  const { language, claimed, substantiated, before, gaps } = diff;
+  const { language, claimed, substantiated, reviewed, before, gaps } = diff;
   const ko = language === 'ko';
   const base = sideName(before, language);
   const moved = `${figureText(claimed.before.shown)} ${arrow} ${figureText(claimed.after.shown)}`;
   const proven = changeFigure(substantiated);
+  const found = reviewed ? changeFigure(reviewed) : '0';
   const counts = [
     [ko ? '신규' : 'new', gaps.new.length],
     [ko ? '해소' : 'closed', gaps.closed.length],
@@ -35,6 +36,7 @@ export function changeLines(diff: DiffReport, arrow: string): string[] {
         : `Since ${base}: total ${totalChangeText(diff)} (${moved})`,
       verdictChangeText(diff, language, arrow),
       ...(proven === '0' ? [] : [ko ? `확인된 점수 ${proven}` : `substantiated ${proven}`]),
+      ...(found === '0' ? [] : [ko ? `심사 점수 ${found}` : `reviewed ${found}`]),
     ].join(ko ? ', ' : '; '),
     ...causeLines(diff),
     ...(some.length === 0

@@ -183,7 +183,7 @@ const conditionNames: Readonly<Record<OutcomeReport['unmet'][number]['kind'], Lo
 };
 
 /** The conditions beside the bar that are not met under a framework: `과락: F 운영기반`. */
-export function unmetText({ unmet }: OutcomeReport, language: Language): string[] {
+export function unmetText({ unmet }: Pick<OutcomeReport, 'unmet'>, language: Language): string[] {
   return unmet.map(({ kind, id, title }) => {
     const name = conditionNames[kind][language];
     return id === null ? name : `${name}: ${id} ${title}`;

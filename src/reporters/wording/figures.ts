@@ -91,13 +91,20 @@ export function sumGaps(gaps: readonly GapReport[], { framework }: Report): GapS
 /** Whether some score of the report is shown with fewer digits than it has. */
 export function isAnyCut({ total, tree, departments, shared }: Report): boolean {
   const amounts = [total.claimed, total.substantiated, shared.claimed, shared.substantiated];
+  const given = (amount: Amount | null) => (amount === null ? [] : [amount]);
+  amounts.push(...given(total.reviewed), ...given(shared.reviewed));
   const visit = (node: NodeReport) => {
-    amounts.push(node.claimed, node.substantiated, node.lost);
+    amounts.push(node.claimed, node.substantiated, node.lost, ...given(node.reviewed));
     node.children?.forEach(visit);
   };
   tree.forEach(visit);
   for (const department of departments)
-    amounts.push(department.points, department.claimed, department.substantiated);
+    amounts.push(
+      department.points,
+      department.claimed,
+      department.substantiated,
+      ...given(department.reviewed),
+    );
   return amounts.some((amount) => !parseDecimal(amount.shown)!.equals(exactOf(amount)));
 }
 

@@ -45,7 +45,10 @@ export function openText({ points, cause, departments }: OpenIndicatorReport, la
 }
 
 /** Who answers what nobody was responsible for. */
-export function assumedText({ assumed, language }: RescoreReport): string | null {
+export function assumedText({
+  assumed,
+  language,
+}: Pick<RescoreReport, 'assumed' | 'language'>): string | null {
   if (assumed === null) return null;
   const ids = assumed.indicators.join(', ');
   return language === 'ko'

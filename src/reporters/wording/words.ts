@@ -57,10 +57,15 @@ const weekdays = {
  */
 export function deadlineText(deadline: string, language: Language): string {
   const [, date = '', time = '', offset = ''] = /^([\d-]+)T(\d\d:\d\d)(?::\d\d)?(.*)$/.exec(deadline) ?? [];
-  const day = weekdays[language][weekday(date)] ?? '';
+  const day = weekdayName(date, language);
   const zone = offset === 'Z' ? 'UTC' : `UTC${offset}`;
   if (language === 'en') return `${time} (${zone}) on ${day}, ${englishDate(date)}`;
   return `${koreanDate(date)}(${day}) ${time}${offset === '+09:00' ? '' : `(${zone})`}`;
+}
+
+/** The day of the week of a date: `금`, `Friday`. */
+export function weekdayName(date: string, language: Language): string {
+  return weekdays[language][weekday(date)] ?? '';
 }
 
 /** 0 for Sunday, by Sakamoto's rule for the Gregorian calendar: no time zone can move the day. */

@@ -123,6 +123,13 @@ const forms: JsonSchema[] = [
     [],
     { severity, 'at-most': count },
   ),
+  form(
+    'actions-overdue',
+    '조치: 기한이 지난 것이 이 개수 이하(기본 0)',
+    'Overdue actions are at most so many (default 0).',
+    [],
+    { severity, 'at-most': count },
+  ),
   form('waivers', '유예: 기한이 지난 것이 없음', 'No waiver has expired.', [], {
     severity,
     new: {
@@ -138,6 +145,13 @@ const forms: JsonSchema[] = [
     'framework-unchanged',
     '평가체계가 변경 전과 같음(--base). 적지 않아도 error로 봄',
     'The framework is that of the base (--base); an error even where it is not listed.',
+    [],
+    { severity },
+  ),
+  form(
+    'locked-unchanged',
+    '심사에서 잠근 답이 그대로임. --base가 있고 심사가 있으면 적지 않아도 error로 봄',
+    'Answers that a review has locked stay; with --base and reviews an error even where it is not listed.',
     [],
     { severity },
   ),

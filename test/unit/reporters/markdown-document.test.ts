@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentReport } from '../../../src/report/document.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { documentMarkdown } from '../../../src/reporters/markdown/document.ts';
 import { plain } from '../../../src/reporters/palette.ts';
 import { deadlineText, durationText, levelCountText } from '../../../src/reporters/wording/words.ts';
 import { headingsOf, tablesOf } from '../../support/markdown-parts.ts';
-import { reportOf } from '../../support/report-of.ts';
+import { documentOf } from '../../support/report-of.ts';
 
-const render = (report: Report) =>
+const render = (report: DocumentReport) =>
   documentMarkdown.render(report, { width: 80, palette: plain, ascii: false });
 
 describe('document', () => {
-  const korean = reportOf('examples/seodaemun-2014', 'ko');
-  const english = reportOf('examples/seodaemun-2014', 'en');
+  const korean = documentOf('examples/seodaemun-2014', 'ko');
+  const english = documentOf('examples/seodaemun-2014', 'en');
 
   it('has the chapters of an official report in order', () => {
     const text = render(korean);
@@ -22,7 +23,8 @@ describe('document', () => {
       '## Ⅰ. 진단 개요',
       '## Ⅱ. 진단 결과',
       '## Ⅲ. 미흡지표 및 보완계획',
-      '## Ⅳ. 향후 계획',
+      '## Ⅳ. 개선계획(안)',
+      '## Ⅴ. 추진일정',
       '## 붙임',
     ]);
     expect(text.trimEnd().endsWith('\n끝.')).toBe(true);
@@ -34,7 +36,8 @@ describe('document', () => {
       '## 1. Overview',
       '## 2. Results',
       '## 3. Shortfalls and remedies',
-      '## 4. Next steps',
+      '## 4. Plan',
+      '## 5. Schedule',
       '## Annex',
     ]);
     expect(headingsOf(text).length).toBe(headingsOf(render(korean)).length);
@@ -113,7 +116,7 @@ describe('document', () => {
   });
 
   it('names no step towards a deadline that has passed', () => {
-    const text = render(reportOf('examples/seodaemun-2014', 'ko', '2014-10-01'));
+    const text = render(documentOf('examples/seodaemun-2014', 'ko', '2014-10-01'));
     expect(text).toContain('제출기한 경과: 2014. 8. 29.(금) 18:00. 아래 사항은 다음 회차에 대비하여 추진');
     expect(text).not.toContain('자율진단 결과 제출:');
   });
@@ -208,7 +211,10 @@ interface Change {
 }
 
 /** A report with another total and what follows from it. */
-function judged(report: Report, { claimed, bar, failed = false, silent = false }: Change): Report {
+function judged(
+  report: DocumentReport,
+  { claimed, bar, failed = false, silent = false }: Change,
+): DocumentReport {
   const [whole, fraction = ''] = claimed.split('.') as [string, string?];
   const amount = {
     score: claimed,

@@ -1,14 +1,16 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/language.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { DocumentReport } from '../../../src/report/document.ts';
+import { buildSummary } from '../../../src/report/summary.ts';
 import { documentMarkdown } from '../../../src/reporters/markdown/document.ts';
 import { gapsMarkdown } from '../../../src/reporters/markdown/gaps.ts';
 import { scoreMarkdown } from '../../../src/reporters/markdown/score.ts';
+import { summaryMarkdown } from '../../../src/reporters/markdown/summary.ts';
 import { plain } from '../../../src/reporters/palette.ts';
 import type { Reporter } from '../../../src/reporters/reporter.ts';
 import { cellsOf, tablesOf } from '../../support/markdown-parts.ts';
-import { reportOf } from '../../support/report-of.ts';
+import { documentOf } from '../../support/report-of.ts';
 
 const context = { width: 80, palette: plain, ascii: false };
 const parser = new MarkdownIt({ html: true, linkify: true });
@@ -17,12 +19,16 @@ const examples = [
   ['examples/seodaemun-2014', '2014-08-29'],
   ['examples/quick-start', '2025-12-31'],
 ] as const;
-const reporters: Readonly<Record<string, Reporter<Report>>> = {
+const reporters: Readonly<Record<string, Reporter<DocumentReport>>> = {
   score: scoreMarkdown(),
   'score of leaves': scoreMarkdown({ levels: ['indicator'] }),
   'score by department': scoreMarkdown({ levels: 'department' }),
   gaps: gapsMarkdown,
   document: documentMarkdown,
+  summary: {
+    ...summaryMarkdown,
+    render: (report, shape) => summaryMarkdown.render(buildSummary(report), shape),
+  },
 };
 
 const allowedTags = [
@@ -62,13 +68,13 @@ function poisoned(value: unknown, isText = false): unknown {
   );
 }
 
-function render(reporter: Reporter<Report>, report: Report): string {
+function render(reporter: Reporter<DocumentReport>, report: DocumentReport): string {
   return reporter.render(report, context);
 }
 
 describe.each(languages)('every reporter, in %s', (language) => {
-  const report = reportOf('examples/seodaemun-2014', language);
-  const evil = poisoned(report) as Report;
+  const report = documentOf('examples/seodaemun-2014', language);
+  const evil = poisoned(report) as DocumentReport;
 
   it.each(Object.keys(reporters))('%s lets no text of a file become markup', (name) => {
     const html = parser.render(render(reporters[name]!, evil));
@@ -99,7 +105,7 @@ describe.each(languages)('every reporter, in %s', (language) => {
 
   it.each(Object.keys(reporters))('%s puts nothing that is not a word into a sentence', (name) => {
     for (const [folder, on] of examples) {
-      const text = render(reporters[name]!, reportOf(folder, language, on));
+      const text = render(reporters[name]!, documentOf(folder, language, on));
       expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|\(\)|: $|, ,| {2,}(?![- |])/m);
       expect(text).toMatch(/[^\n]\n$/);
       for (const line of tablesOf(text).flat()) expect(line).not.toMatch(/[□○※①]/);
@@ -108,17 +114,17 @@ describe.each(languages)('every reporter, in %s', (language) => {
 
   it.each(Object.keys(reporters))('%s says the same twice', (name) => {
     expect(render(reporters[name]!, report)).toBe(
-      render(reporters[name]!, reportOf('examples/seodaemun-2014', language)),
+      render(reporters[name]!, documentOf('examples/seodaemun-2014', language)),
     );
   });
 });
 
 describe('score', () => {
-  const report = reportOf('examples/seodaemun-2014', 'ko');
+  const report = documentOf('examples/seodaemun-2014', 'ko');
 
   it('begins with the verdict', () => {
     expect(render(scoreMarkdown(), report)).toMatch(/^## 합격 기준 충족: 총점 828\.04점 \/ 1,000점\n/);
-    expect(render(scoreMarkdown(), reportOf('examples/seodaemun-2014', 'en'))).toMatch(
+    expect(render(scoreMarkdown(), documentOf('examples/seodaemun-2014', 'en'))).toMatch(
       /^## Pass: 828\.04 of 1,000 points\n/,
     );
   });
@@ -164,7 +170,7 @@ describe('score', () => {
 
 describe('gaps', () => {
   it('has a row for every gap, with its place', () => {
-    const report = reportOf('examples/seodaemun-2014', 'ko');
+    const report = documentOf('examples/seodaemun-2014', 'ko');
     const rows = tablesOf(render(gapsMarkdown, report)).at(-1)!.slice(2).map(cellsOf);
     expect(rows.map(([, indicator]) => indicator!.split(' ')[0])).toEqual(
       report.gaps.map(({ indicator }) => indicator),
@@ -174,7 +180,7 @@ describe('gaps', () => {
   });
 
   it('leaves out points at risk where there are none, and says when there is no gap', () => {
-    const report = reportOf('examples/seodaemun-2014', 'en');
+    const report = documentOf('examples/seodaemun-2014', 'en');
     const safe = { ...report, gaps: report.gaps.filter(({ atRisk }) => atRisk === '0') };
     expect(tablesOf(render(gapsMarkdown, safe)).at(-1)![0]).not.toContain('At risk');
     const none = render(gapsMarkdown, { ...report, gaps: [], gapCount: 0 });

@@ -59,13 +59,57 @@ describe('an evidence record counts', () => {
     [{ file: 'evidence/none.txt', approved: '2014-03-02' }, '2014-08-29', 'file-missing'],
     [{ file: 'evidence/empty.txt', approved: '2014-03-02' }, '2014-08-29', 'file-unusable'],
     [{ file: 'evidence', approved: '2014-03-02' }, '2014-08-29', 'file-unusable'],
-    // the hash of a file that is not named is nothing to compare
-    [{ document: 'D', approved: '2014-03-02', sha256 }, '2014-08-29', 'valid'],
   ])('%j on %s: %s', (record, on, state) => {
     const found = look([record], on);
     expect(found.states).toEqual([state]);
     expect([found.claimed, found.proven]).toEqual(['5', state === 'valid' ? '5' : '0']);
     expect(found.codes).toEqual(state === 'valid' ? [] : [`evidence/${state}`]);
+  });
+
+  it.each([
+    // the hash of a file that is not named is nothing to compare
+    [[{ document: 'D', approved: '2014-03-02', sha256 }], ['valid'], ['evidence/hash-without-file']],
+    [
+      [{ document: 'D', approved: '2014-03-02', 'valid-until': '2014-03-01' }],
+      ['expired'],
+      ['evidence/never-valid', 'evidence/expired'],
+    ],
+    [
+      [{ document: 'D', approved: '2014-03-02', 'valid-until': '2014-03-02' }],
+      ['expired'],
+      ['evidence/expired'],
+    ],
+    [[dated('2014-03-02'), dated('2014-03-02')], ['valid', 'valid'], ['evidence/duplicate']],
+    [
+      [
+        { document: ' 가나 1', approved: '2014-03-02' },
+        { document: '가나  1'.normalize('NFD'), approved: '2014-03-03' },
+      ],
+      ['valid', 'valid'],
+      ['evidence/duplicate'],
+    ],
+    [
+      [
+        { document: 'D', file: 'evidence/plan.txt', approved: '2014-03-02' },
+        { document: 'D', file: './evidence/plan.txt', approved: '2014-03-02' },
+      ],
+      ['valid', 'valid'],
+      ['evidence/duplicate'],
+    ],
+    // one document may have several files, and one file belong to several documents
+    [
+      [
+        { document: 'D', approved: '2014-03-02' },
+        { document: 'D', file: 'evidence/plan.txt', approved: '2014-03-02' },
+        { document: 'E', file: 'evidence/plan.txt', approved: '2014-03-02' },
+      ],
+      ['valid', 'valid', 'valid'],
+      [],
+    ],
+  ])('%j: %j, told: %j', (records, states, codes) => {
+    const found = look(records, '2014-08-29');
+    expect(found.states).toEqual(states);
+    expect(found.codes).toEqual(codes);
   });
 
   it('without a window any approval up to the day counts, dated or not', () => {

@@ -2,12 +2,13 @@ import type { Language } from '../../../model/language.ts';
 import type { GapPartReport, GapReport, Report } from '../../../report/report.ts';
 import { evidenceStateNames } from '../../../report/terms.ts';
 import { gapStateNames } from '../../terms.ts';
+import { actionFacts, actionsOf } from '../../wording/actions.ts';
 import { grouped, readable } from '../../wording/figures.ts';
 import { combinedText, isWeighted, ownPoints, stateOfThings } from '../../wording/gaps.ts';
 import { pointsText } from '../../wording/words.ts';
 import { item, leadItem, list } from '../blocks.ts';
 
-/** One gap as a list item: its figures, why it falls short, what full marks need, who helps and, with `place`, where the answer stands. */
+/** One gap as a list item: its figures, why it falls short, what full marks need, who helps, what is done about it and, with `place`, where the answer stands. */
 export function gapBlock(gap: GapReport, report: Report, place: boolean): string {
   const { language } = report;
   const ko = language === 'ko';
@@ -22,6 +23,9 @@ export function gapBlock(gap: GapReport, report: Report, place: boolean): string
             1,
           ),
         ]),
+    ...(actionsOf(gap, report) ?? []).map((action) =>
+      item(`${ko ? '조치' : 'Action'}: ${actionFacts(action, language).join(', ')}`, 1),
+    ),
     ...(gap.basis === null ? [] : [item(`${ko ? '근거' : 'Basis'}: ${gap.basis}`, 1)]),
     ...(place ? [item(`(${places(gap, ko)})`, 1)] : []),
   ];

@@ -8,13 +8,13 @@ import {
   listText,
   pointsText,
 } from '../../wording/words.ts';
-import { blocks, heading, item, list, rangeItem } from '../blocks.ts';
+import { blocks, item, list, rangeItem } from '../blocks.ts';
+import { chapterHeading } from './chapter.ts';
 
-/** Chapter Ⅰ: what was assessed, by which scheme, for which period and by whom. */
-export function overviewChapter(report: Report): string {
-  const ko = report.language === 'ko';
+/** The chapter of what was assessed, by which scheme, for which period and by whom. */
+export function overviewChapter(report: Report, number: number): string {
   return blocks(
-    ko ? heading(2, 'Ⅰ. 진단 개요') : heading(2, 'Overview', 1),
+    chapterHeading(number, { ko: '진단 개요', en: 'Overview' }, report.language),
     list(
       facts(report).map(([name, value, end]) =>
         end === undefined ? item(`${name}: ${value}`) : rangeItem(name, value, end),

@@ -4,17 +4,17 @@ import type { GapState } from '../../../scoring/gaps.ts';
 import { leavesOf, sumGaps } from '../../wording/figures.ts';
 import { lossText, riskShown, riskText, worthShown } from '../../wording/gaps.ts';
 import { indicatorsText, listText, pointsText } from '../../wording/words.ts';
-import { blocks, heading, item, list, paragraph } from '../blocks.ts';
+import { blocks, item, list, paragraph } from '../blocks.ts';
 import { leadName } from '../gap-table.ts';
-import { scheduleItems } from './schedule.ts';
+import { chapterHeading } from './chapter.ts';
 
-/** Chapter Ⅳ: what to consider, what to mend, what to keep up, and the next steps. */
-export function planChapter(report: Report): string {
+/** The chapter of what to consider, what to mend and what to keep up. */
+export function planChapter(report: Report, number: number): string {
   const { gaps, language } = report;
   const ko = language === 'ko';
   const having = (...states: GapState[]) => gaps.filter(({ state }) => states.includes(state));
   return blocks(
-    ko ? heading(2, 'Ⅳ. 향후 계획') : heading(2, 'Next steps', 4),
+    chapterHeading(number, { ko: '개선계획(안)', en: 'Plan' }, language),
     part(
       ko ? '□ 작성사항(미작성 지표)' : 'To be answered (unanswered indicators)',
       gaps.filter(isOpen).map((gap) => openItem(gap, report)),
@@ -28,7 +28,6 @@ export function planChapter(report: Report): string {
       having('not-met').map((gap) => openItem(gap, report)),
     ),
     part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(report)),
-    part(ko ? '□ 추진일정' : 'Schedule', scheduleItems(report)),
   );
 }
 

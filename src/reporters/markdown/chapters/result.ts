@@ -9,10 +9,10 @@ import { blocks, heading, item, list, paragraph, table } from '../blocks.ts';
 import { cutFootnote } from '../footnotes.ts';
 import { nodeTable } from '../nodes.ts';
 import { bandText, conditionTable, coverageText, scalingText } from '../verdict.ts';
+import { chapterHeading } from './chapter.ts';
 
-/** Chapter Ⅱ: the verdict and the scores behind it. */
-export function resultChapter(report: Report): string {
-  const ko = report.language === 'ko';
+/** The chapter of the verdict and the scores behind it. */
+export function resultChapter(report: Report, number: number): string {
   const sections = [
     overall(report),
     ...levelSections(report),
@@ -21,7 +21,7 @@ export function resultChapter(report: Report): string {
     partlyNotApplicable(report),
   ].filter((section) => section !== undefined);
   return blocks(
-    ko ? heading(2, 'Ⅱ. 진단 결과') : heading(2, 'Results', 2),
+    chapterHeading(number, { ko: '진단 결과', en: 'Results' }, report.language),
     ...sections.map(({ title, body }, i) => blocks(heading(3, title, i + 1), body)),
     cutFootnote(report),
   );
@@ -44,6 +44,7 @@ function overall(report: Report): Section {
   const lines = [
     verdictSentence(report),
     ...(framework.evidenceRequired ? [substantiatedSentence(report)] : []),
+    ...(report.total.reviewed ? [reviewedSentence(report, report.total.reviewed.shown)] : []),
     ...(verdict.band || verdict.next ? [bandText(report)] : []),
     coverageText(report),
     ...(silentDeductionText(report) === '' ? [] : [silentDeductionText(report)]),
@@ -112,6 +113,22 @@ function substantiatedSentence({ total, verdict, language }: Report): string {
   const remark = falls ? ' Unless the evidence is put right, the institution does not pass.' : '';
   const lack = open.endsWith(' point') ? 'lacks' : 'lack';
   return `Substantiated by evidence: ${proven}${distance && `, ${distance}`}; ${open} ${lack} evidence that counts.${remark}`;
+}
+
+/** What reviewers award, and what follows from it. */
+function reviewedSentence({ total, verdict, language }: Report, shown: string): string {
+  const ko = language === 'ko';
+  const points = pointsText(shown, language);
+  const distance = total.barShown === null ? '' : distanceText(shown, total.barShown, language);
+  const falls = verdict.passed === true && verdict.reviewed!.passed === false;
+  if (ko) {
+    const start = `심사 점수(심사에서 인정된 점수)는 ${points}`;
+    const remark = falls ? '심사 결과로는 합격 기준에 미달함' : '';
+    if (distance === '') return remark === '' ? `${start}임` : `${start}이며, ${remark}`;
+    return `${start}으로 ${distance}${remark && `. ${remark}`}`;
+  }
+  const remark = falls ? ' By the reviews, the institution does not pass.' : '';
+  return `Awarded by review: ${points}${distance && `, ${distance}`}.${remark}`;
 }
 
 /** A section for each level above the indicators. */

@@ -1,17 +1,54 @@
 import { showDecimal } from '../../../exact/display.ts';
+import type { DocumentReport } from '../../../report/document.ts';
 import type { Report } from '../../../report/report.ts';
+import type { StatusReport } from '../../../report/status-report.ts';
 import { shownDifference } from '../../wording/figures.ts';
+import { heldCertificateTexts } from '../../wording/held-certificate.ts';
+import { stepText } from '../../wording/status-steps.ts';
 import { dateText, deadlineText, indicatorsText, pointsText } from '../../wording/words.ts';
-import { item } from '../blocks.ts';
+import { blocks, item, list, paragraph, table } from '../blocks.ts';
+import { chapterHeading, chapterNumber } from './chapter.ts';
 
-/** The next steps up to the deadline of the cycle. No date appears that is not in the files. */
-export function scheduleItems(report: Report): string[] {
+/**
+ * The chapter of the next steps up to the deadline of the cycle, of the steps of its procedure that have dates, and of the certificate that is
+ * held. No date appears that is not in the files or follows from them. `shortfalls` is the number of the chapter that names them.
+ */
+export function scheduleChapter(report: DocumentReport, number: number, shortfalls: number): string {
+  const { status, language } = report;
+  const procedure = procedureTable(status);
+  const certificate = heldCertificateTexts(status).map((text) => item(text));
+  return blocks(
+    chapterHeading(number, { ko: '추진일정', en: 'Schedule' }, language),
+    list(scheduleItems(report, shortfalls)),
+    ...(procedure === '' ? [] : [paragraph(language === 'ko' ? '□ 절차' : 'Procedure'), procedure]),
+    ...(certificate.length === 0
+      ? []
+      : [paragraph(language === 'ko' ? '□ 인증서' : 'Certificate'), list(certificate)]),
+  );
+}
+
+/** The procedure as a table; empty where nothing is known of it but the deadline, which stands above. */
+function procedureTable(status: StatusReport): string {
+  const { procedure, language } = status;
+  const isDated = procedure.some(
+    ({ ends, due, done, doneLater }) =>
+      (due !== null && ends !== 'submit-by') || done !== null || doneLater !== null,
+  );
+  if (!isDated) return '';
+  const ko = language === 'ko';
+  return table(
+    [{ head: ko ? '단계' : 'Step' }, { head: ko ? '상태' : 'State' }],
+    procedure.map((step) => [step.title, stepText(step, status)]),
+  );
+}
+
+function scheduleItems(report: Report, shortfalls: number): string[] {
   const { assessment, language } = report;
   const ko = language === 'ko';
   const { submitBy, on } = assessment;
   const deadline = submitBy === null ? '' : deadlineText(submitBy, language);
   const isPast = submitBy !== null && submitBy.slice(0, 10) < on;
-  const steps = stepsOf(report, isPast).map((step) => item(step, 1));
+  const steps = stepsOf(report, isPast, shortfalls).map((step) => item(step, 1));
   if (isPast) {
     const past = ko ? `제출기한 경과: ${deadline}` : `The deadline has passed: ${deadline}`;
     const next = ko ? '. 아래 사항은 다음 회차에 대비하여 추진' : '. What follows prepares the next cycle';
@@ -24,7 +61,7 @@ export function scheduleItems(report: Report): string[] {
   return [...before, item(submission)];
 }
 
-function stepsOf(report: Report, isPast: boolean): string[] {
+function stepsOf(report: Report, isPast: boolean, shortfalls: number): string[] {
   const { coverage, gaps, total, verdict, language } = report;
   const ko = language === 'ko';
   const open = coverage.applicable - coverage.answered;
@@ -41,10 +78,11 @@ function stepsOf(report: Report, isPast: boolean): string[] {
   if (unproven > 0) steps.push(evidenceStep(unproven, isPast, report));
   if (short !== undefined && !short.isZero && !short.isNegative) {
     const points = pointsText(showDecimal(short), language);
+    const chapter = chapterNumber(shortfalls, language);
     steps.push(
       ko
-        ? `합격선까지 부족한 ${points} 확보(Ⅲ의 미흡지표 보완)`
-        : `gain the ${points} missing to the bar from the shortfalls of chapter 3`,
+        ? `합격선까지 부족한 ${points} 확보(${chapter}의 미흡지표 보완)`
+        : `gain the ${points} missing to the bar from the shortfalls of chapter ${chapter}`,
     );
   }
   if (failed > 0)

@@ -7,13 +7,18 @@ import { type GapSums, grouped, scalingOf, shownDifference, sumGaps } from '../.
 import { isWeighted, lossText, riskText } from '../../wording/gaps.ts';
 import { indicatorsText, valueText } from '../../wording/words.ts';
 import { blocks, type Column, heading, list, paragraph, table } from '../blocks.ts';
+import { chapterHeading } from './chapter.ts';
 import { gapBlock } from './gap-block.ts';
 
-/** Chapter Ⅲ: every indicator that falls short, by the department that leads it, with what full marks need. */
-export function shortfallsChapter(report: Report): string {
+/** The chapter of every indicator that falls short, by the department that leads it, with what full marks need. */
+export function shortfallsChapter(report: Report, number: number): string {
   const { gaps, departments, language } = report;
   const ko = language === 'ko';
-  const title = ko ? heading(2, 'Ⅲ. 미흡지표 및 보완계획') : heading(2, 'Shortfalls and remedies', 3);
+  const title = chapterHeading(
+    number,
+    { ko: '미흡지표 및 보완계획', en: 'Shortfalls and remedies' },
+    language,
+  );
   if (gaps.length === 0) return blocks(title, paragraph(ko ? '미흡지표 없음' : 'No indicator falls short.'));
   const named: { id: string | null; name: string }[] = [
     ...departments,

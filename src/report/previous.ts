@@ -1,0 +1,118 @@
+import { parseDecimal } from '../exact/decimal.ts';
+import { showPercent } from '../exact/display.ts';
+import { parseFraction } from '../exact/rational.ts';
+import type { Language } from '../model/language.ts';
+import { diffFrameworks } from '../scoring/framework-diff.ts';
+import { buildFrameworkDiff, type ChangeReport, type DifferenceCounts } from './framework-diff.ts';
+import { type PreviousGaps, reportPreviousGaps } from './previous-gaps.ts';
+import { type IndicatorChanges, reportIndicatorChanges } from './previous-indicators.ts';
+import { type LevelChanges, reportLevelChanges } from './previous-levels.ts';
+import { type CycleShift, cycleShift, type ScoredCycle } from './previous-shift.ts';
+import type { AssessmentReport, BandReport, ConditionReport, Report } from './report.ts';
+import { type FrameworkSide, reportSide } from './score-comparison.ts';
+
+/** What a cycle amounts to. */
+export interface CycleOutcome {
+  readonly cycle: string;
+  readonly type: AssessmentReport['type'];
+  /** The date as of which it was read. */
+  readonly on: string;
+  readonly points: string;
+  /** The claimed total as a percentage of the full mark, cut to one place; null where that is 0. */
+  readonly percent: string | null;
+  readonly bar: string | null;
+  /** Null where the framework asks for nothing. */
+  readonly passed: boolean | null;
+  readonly substantiated: boolean | null;
+  /** Null also where there is no review. */
+  readonly reviewed: boolean | null;
+  readonly band: BandReport | null;
+  /** The conditions beside the bar that are not met. */
+  readonly unmet: readonly ConditionReport[];
+  readonly coverage: Report['coverage'];
+}
+
+/** How the framework differs from that of the last cycle. */
+export interface FrameworkChange {
+  readonly before: FrameworkSide;
+  readonly after: FrameworkSide;
+  /** Whether nothing but ids and versions differs. */
+  readonly same: boolean;
+  /** What differs beside the tree: the full mark, the bar, … */
+  readonly head: readonly ChangeReport[];
+  /** How many nodes of each level differ, and how; levels at which nothing differs are left out. */
+  readonly levels: readonly { readonly title: string; readonly counts: DifferenceCounts }[];
+}
+
+/** This cycle compared with the last one. Groups and indicators are matched through the lineage of the frameworks. */
+export interface PreviousReport {
+  /** The folder as messages show it. */
+  readonly path: string;
+  readonly institution: string;
+  readonly name: string;
+  readonly outcome: { readonly before: CycleOutcome; readonly after: CycleOutcome };
+  readonly framework: FrameworkChange;
+  readonly claimed: CycleShift;
+  readonly substantiated: CycleShift;
+  /** A side is null where that cycle has no review; null where neither has. */
+  readonly reviewed: CycleShift | null;
+  readonly levels: readonly LevelChanges[];
+  readonly indicators: IndicatorChanges;
+  readonly gaps: PreviousGaps;
+}
+
+/** Compares a cycle with the last one; `path` is the last one's folder as messages show it. */
+export function buildPrevious(
+  before: ScoredCycle,
+  after: ScoredCycle,
+  path: string,
+  language: Language,
+): PreviousReport {
+  const [old, young] = [before.report, after.report];
+  const difference = diffFrameworks(before.score.assessment.framework, after.score.assessment.framework);
+  const { lineage } = difference;
+  const reviewed = cycleShift(old.total.reviewed, young.total.reviewed);
+  return {
+    path,
+    institution: old.assessment.institution,
+    name: old.assessment.name,
+    outcome: { before: outcomeOf(old), after: outcomeOf(young) },
+    framework: frameworkChange(difference, language),
+    claimed: cycleShift(old.total.claimed, young.total.claimed),
+    substantiated: cycleShift(old.total.substantiated, young.total.substantiated),
+    reviewed: reviewed.before === null && reviewed.after === null ? null : reviewed,
+    levels: reportLevelChanges(old, young, lineage),
+    indicators: reportIndicatorChanges(before, after, lineage),
+    gaps: reportPreviousGaps(before, after, lineage),
+  };
+}
+
+function outcomeOf({ assessment, total, verdict, coverage }: Report): CycleOutcome {
+  const { bar, passed, band, conditions, substantiated, reviewed } = verdict;
+  const points = parseDecimal(total.points)!;
+  return {
+    cycle: assessment.cycle,
+    type: assessment.type,
+    on: assessment.on,
+    points: total.points,
+    percent: points.isZero ? null : showPercent(parseFraction(total.claimed.exact)!.dividedBy(points)),
+    bar,
+    passed,
+    substantiated: substantiated.passed,
+    reviewed: reviewed?.passed ?? null,
+    band,
+    unmet: conditions.filter((condition) => !condition.passed),
+    coverage,
+  };
+}
+
+function frameworkChange(difference: ReturnType<typeof diffFrameworks>, language: Language): FrameworkChange {
+  const { same, head, levels } = buildFrameworkDiff(difference, language);
+  return {
+    before: reportSide(difference.before, language),
+    after: reportSide(difference.after, language),
+    same,
+    head,
+    levels: levels.map(({ title, counts }) => ({ title, counts })),
+  };
+}

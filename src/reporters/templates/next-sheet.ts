@@ -1,0 +1,64 @@
+import type { NextSheet, PastAnswer } from '../../load/next.ts';
+import type { CarriedAssessment } from '../../load/rescore.ts';
+import type { Department } from '../../model/assessment.ts';
+import { titleText } from '../../text/title.ts';
+import { comment, type PastGround, pastAnswerLines } from './next-answer.ts';
+import { sheetEntry, sheetText } from './sheet.ts';
+
+/** What the files of the next cycle are told from. */
+export interface NextGround extends PastGround {
+  /** The ids of both cycles. */
+  readonly cycles: { readonly before: string; readonly after: string };
+  readonly lineage: CarriedAssessment['lineage'];
+}
+
+/**
+ * A department's sheet for the next cycle: every indicator unanswered, and below it as comments what was answered in the last cycle; at the end
+ * the answers that no indicator of the sheet takes any more. Nothing in it counts as an answer or as evidence.
+ */
+export function nextSheetText({ id, name }: Department, sheet: NextSheet, ground: NextGround): string {
+  const { cycles, language } = ground;
+  const ko = language === 'ko';
+  const about = ko
+    ? `지난 회차(${cycles.before})의 답은 주석으로만 옮겼습니다. 주석은 채점되지 않고, 지난 증빙은 증빙으로 인정되지 않습니다.`
+    : `Answers of the last cycle (${cycles.before}) are here as comments alone: they do not count, and neither does the evidence of then.`;
+  const text = sheetText(
+    { department: { id, name: titleText(name, language) }, cycle: cycles.after, language },
+    comment(about),
+    sheet.entries.map(({ indicator, past }) => [
+      ...sheetEntry(indicator, language),
+      ...(past
+        ? pastAnswerLines(past.answer, past.sheet, ground, '    ')
+        : silentLines(indicator.id, ground)),
+    ]),
+  );
+  return sheet.left.length === 0 ? text : `${text}\n${leftLines(sheet.left, ground).join('\n')}\n`;
+}
+
+/** Whether the indicator is new, or was there and has no answer of this department. */
+function silentLines(indicator: string, { cycles, lineage, language }: NextGround): string[] {
+  const isNew = !lineage.back.has(indicator);
+  const text = {
+    ko: isNew ? '새 지표' : `지난 회차(${cycles.before})에 답하지 않음`,
+    en: isNew ? 'A new indicator' : `Without an answer in the last cycle (${cycles.before})`,
+  };
+  return comment(text[language], '    ');
+}
+
+function leftLines(left: readonly PastAnswer[], ground: NextGround): string[] {
+  const head =
+    ground.language === 'ko'
+      ? `이 자료의 지표에 넣을 수 없는 지난 회차의 답 ${left.length}건`
+      : `${left.length} ${left.length === 1 ? 'answer' : 'answers'} of the last cycle that no indicator of this sheet takes`;
+  const each = left.flatMap(({ answer, sheet }) => {
+    const { origin, before } = answer;
+    const title = ground.score.assessment.framework.indicators.get(before)?.title ?? before;
+    const { line } = origin.locator.place(origin.path, 'key');
+    return [
+      '#',
+      ...comment(`${before} ${titleText(title, ground.language)} (${sheet.sheet.source.file}:${line})`),
+      ...pastAnswerLines(answer, sheet, ground, ''),
+    ];
+  });
+  return [...comment(head), ...each];
+}
