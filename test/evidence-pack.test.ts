@@ -150,6 +150,19 @@ describe('a pack', () => {
     expect(unfolded('p')['index.csv']!.toString()).not.toMatch(/(^|,)"?[=+@-]/m);
   });
 
+  it('has paths that Windows opens', async () => {
+    const framework = join(folder, 'framework', 'framework.yaml');
+    const long = 'a title that goes on and on '.repeat(5);
+    writeFileSync(framework, readFileSync(framework, 'utf8').replace(/title: \{[^}]*\}/g, `title: ${long}`));
+    const name = `evidence/${'long'.repeat(50)}.pdf`;
+    writeFileSync(join(folder, name), 'x');
+    answer({ 'A-1': [{ document: 'D', approved: '2025-03-01', file: name }] });
+    await pack(['--out', 'p']);
+    const path = Object.keys(unfolded('p')).find((each) => each.includes('/'))!;
+    expect(path).toMatch(/\.pdf$/);
+    expect(path.length).toBeLessThanOrEqual(200);
+  });
+
   it('marks names as UTF-8 and has no extra fields', () => {
     const bytes = zipOf([
       ['가.txt', Buffer.from('1')],

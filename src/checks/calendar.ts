@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Validity } from '../model/framework.ts';
 import type { HeldCertificate } from '../model/life-cycle.ts';
+import { isDate } from './dates.ts';
 
 /** A day and a time of day in some time zone: `2014-08-29`, `18:00`. */
 export interface LocalTime {
@@ -62,6 +63,8 @@ export function possibleDays(known: string): DayRange {
 
 /** What days have in common of which one is meant: the day, the month or the year that they are; undefined where they are none of these. */
 export function knownOf({ first, last }: DayRange): string | undefined {
+  // beyond the years of four digits a text tells neither month nor year by its length
+  if (!isDate(first) || !isDate(last)) return undefined;
   const candidates = [first, first.slice(0, 'YYYY-MM'.length), first.slice(0, 'YYYY'.length)];
   return candidates.find((known) => {
     const days = possibleDays(known);

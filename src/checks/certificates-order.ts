@@ -113,5 +113,7 @@ function checkRenewal(
 
 /** Whether a date is one of the calendar, as far as it is written; the schema has seen to its form. */
 function isCalendarDate(awarded: string): boolean {
+  // the longest validity, 999 years before or after, must still end in a year of four digits
+  if (awarded < '1000' || awarded >= '9000') return false;
   return awarded.length <= 'YYYY-MM'.length || isDate(awarded);
 }

@@ -134,7 +134,9 @@ function heldEvents(
   language: Language,
 ): CalendarEvent[] {
   if (!certificate || !framework.certificate) return [];
-  const { awardedOn, lastDay, renewalFrom } = awardState(certificate, framework.certificate, on);
+  const { awardedOn, lastDay, renewalFrom, state } = awardState(certificate, framework.certificate, on);
+  // what is awarded later is not held yet
+  if (state === 'not-yet') return [];
   const held = {
     ...certificate,
     institution: { id: institution.id, name: titleText(institution.name, language) },

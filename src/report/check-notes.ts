@@ -115,9 +115,7 @@ export function noteText(
         ? `없애거나 완화한 심사: ${listed(note.ids, language)}.`
         : `Withdrawn or loosened: ${listed(note.ids, language)}.`;
     case 'overdue':
-      return ko
-        ? `기한이 지난 조치: ${listed(note.ids, language)}.`
-        : `Overdue: ${listed(note.ids, language)}.`;
+      return ko ? `해당 조치: ${listed(note.ids, language)}.` : `Overdue: ${listed(note.ids, language)}.`;
     case 'left-out':
       return leftOutText(note.waived, note.tolerated, unit, language);
     case 'dropped': {

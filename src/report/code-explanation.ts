@@ -39,6 +39,7 @@ const samples: { readonly [C in Code]?: ArgumentsOf<C> } = {
   'schema/empty': {},
   'rule/band-hole': { from: '…', after: 'at-least', to: '…', before: 'at-most' },
   'answer/wrong-shape': { form: '…' },
+  'certificate/printed-differs': { year: '2014', what: 'total', printed: 35, counted: 34 },
 };
 
 /** Every diagnostic code, in the order of the catalogue. */

@@ -10,9 +10,11 @@ import { reportAssessment } from './build.ts';
 import { reportRecord } from './evidence.ts';
 import type { EvidencePackReport, PackedRecordReport } from './evidence-report.ts';
 
-/** Folders below each other, and a file in them, stay within what Windows opens. */
 const mostFolderBytes = 60;
 const mostFileBytes = 180;
+const leastFileBytes = 60;
+/** Characters of a path: Windows opens 259 of them, with the folder that a pack is unpacked into. */
+const mostCharacters = 200;
 
 /** A file to be put into a pack. */
 export interface PackFile {
@@ -90,9 +92,10 @@ function pathOf(
   language: Language,
   taken: Set<string>,
 ): string {
+  const room = Math.min(mostFileBytes, Math.max(leastFileBytes, mostCharacters - folder.length));
   const original = path.slice(path.lastIndexOf('/') + 1);
-  const name = portableFileName(`${titleText(department.name, language)} - ${original}`, mostFileBytes);
-  return `${folder}/${free(name, `${folder}/`, taken, mostFileBytes)}`;
+  const name = portableFileName(`${titleText(department.name, language)} - ${original}`, room);
+  return `${folder}/${free(name, `${folder}/`, taken, room)}`;
 }
 
 /** A name that no other one has, where capitals make no difference either. */

@@ -95,10 +95,14 @@ function listedParts(
   };
 }
 
-/** The same as a judgement: it passes where every record counts; with `strict` also every file is named and every hash given. */
+/**
+ * The same as a judgement: it passes where every record counts; with `strict` also every file is named and every hash given. Where evidence is
+ * required and there is none, nothing has passed.
+ */
 export function verifyEvidence(report: EvidenceReport, strict: boolean): EvidenceVerification {
-  const { counts, unused } = report;
-  const isSound = counts.counting === counts.records;
+  const { counts, unused, framework } = report;
+  const isThere = counts.records > 0 || !framework.evidenceRequired;
+  const isSound = isThere && counts.counting === counts.records;
   const isTidy = unused.length === 0 && counts.withoutHash === 0;
   return { ...report, strict, passed: isSound && (isTidy || !strict) };
 }

@@ -50,6 +50,8 @@ export interface PreviousReport {
   readonly path: string;
   readonly institution: string;
   readonly name: string;
+  /** Whether it is the institution of this cycle. */
+  readonly sameInstitution: boolean;
   readonly outcome: { readonly before: CycleOutcome; readonly after: CycleOutcome };
   readonly framework: FrameworkChange;
   readonly claimed: CycleShift;
@@ -76,6 +78,7 @@ export function buildPrevious(
     path,
     institution: old.assessment.institution,
     name: old.assessment.name,
+    sameInstitution: old.assessment.institution === young.assessment.institution,
     outcome: { before: outcomeOf(old), after: outcomeOf(young) },
     framework: frameworkChange(difference, language),
     claimed: cycleShift(old.total.claimed, young.total.claimed),

@@ -1,6 +1,6 @@
 import type { EvidenceState } from '../model/assessment.ts';
 import type { Localized } from '../model/language.ts';
-import type { ActionStatus, ReviewStage } from '../model/life-cycle.ts';
+import type { ReviewStage } from '../model/life-cycle.ts';
 
 /** What an answer's status is called. */
 export const answerStatusNames: Readonly<Record<string, Localized>> = {
@@ -31,13 +31,4 @@ export const reviewStageNames: Readonly<Record<ReviewStage, Localized>> = {
   document: { ko: '서면심사', en: 'document review' },
   'on-site': { ko: '현지심사', en: 'on-site review' },
   committee: { ko: '위원회심사', en: 'committee review' },
-};
-
-/** How far an action has come. */
-export const actionStatusNames: Readonly<Record<ActionStatus, Localized>> = {
-  reviewing: { ko: '검토중', en: 'under review' },
-  planned: { ko: '계획', en: 'planned' },
-  'in-progress': { ko: '추진중', en: 'in progress' },
-  done: { ko: '완료', en: 'done' },
-  'on-hold': { ko: '보류', en: 'on hold' },
 };

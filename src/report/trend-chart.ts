@@ -53,7 +53,7 @@ export interface TrendChart {
   readonly changes: readonly { readonly x: string }[];
 }
 
-const frame = { left: 64, top: 92, bottom: 292, height: 348, margin: 56, narrowest: 480 };
+const frame = { left: 64, top: 92, bottom: 292, height: 348, margin: 56, narrowest: 520 };
 /** Pixels that the names of a row need. */
 const nameWidth = 96;
 

@@ -54,7 +54,7 @@ export function buildTrend(
     })),
     spark: sparkLevels(sources.map(({ score }) => score && shareOf(score))),
     range: rangeOf(scores),
-    notes: [...notes, ...notesOf(scores)],
+    notes: [...notes, ...(sources.length === 1 ? (['single'] as const) : []), ...notesOf(scores)],
     chart: trendChart(pairs.map(({ score, before }) => score && chartRow(score, before))),
   };
 }
@@ -80,7 +80,6 @@ function notesOf(scores: readonly Score[]): TrendNote[] {
     a.assessment.framework.version === b.assessment.framework.version;
   const institutions = new Set(scores.map(({ assessment }) => assessment.institution.id));
   return [
-    ...(scores.length === 1 ? (['single'] as const) : []),
     ...(institutions.size > 1 ? (['institutions'] as const) : []),
     ...(changed.length > 0 ? (['framework-changed'] as const) : []),
     ...(changed.some(isSameEdition) ? (['edited-framework'] as const) : []),

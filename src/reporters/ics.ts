@@ -32,7 +32,9 @@ function icsText({ name, language, events }: Calendar): string {
 function eventLines(event: CalendarEvent): string[] {
   const { uid, since, date, nextDay, utc, title, context, details, remindDays } = event;
   const summary = escaped(context === null ? title : `${title} (${context})`);
-  const days = [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(nextDay)}`];
+  // a day that is the last of the year 9999 has no next one that a calendar could write; without an end it is a day as well
+  const end = nextDay.length === date.length ? [`DTEND;VALUE=DATE:${compact(nextDay)}`] : [];
+  const days = [`DTSTART;VALUE=DATE:${compact(date)}`, ...end];
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,

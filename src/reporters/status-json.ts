@@ -8,17 +8,24 @@ import type { Reporter } from './reporter.ts';
 export const statusJson: Reporter<StatusReport> = {
   name: 'json',
   extension: 'json',
-  render({ busiest: _busiest, limits: _limits, total, framework, diagnostics, ...rest }) {
+  render(report) {
+    const { schemaVersion, language, framework, assessment, deadline, window, total, ...rest } = report;
+    const { busiest: _busiest, limits: _limits, diagnostics, ...others } = rest;
     const { id, version, sha256, title, points } = framework;
     return jsonText({
-      ...rest,
+      schemaVersion,
+      language,
       framework: { id, version, sha256, title, points },
+      assessment,
+      deadline,
+      window,
       total: {
         points: total.points,
         claimed: amount(total.claimed),
         substantiated: amount(total.substantiated),
         reviewed: total.reviewed && amount(total.reviewed),
       },
+      ...others,
       diagnostics: diagnostics.map(diagnosticData),
     });
   },

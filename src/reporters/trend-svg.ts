@@ -167,9 +167,10 @@ function drawn({ name, runs }: ChartSeries, report: TrendReport): XmlElement[] {
   ]);
 }
 
-/** The claimed score above its mark. */
-function figure({ x, y, row }: ChartPoint, { rows }: TrendReport): XmlElement {
-  const shown = grouped(rows[row]!.figures!.claimed.shown);
+/** The claimed score above its mark, in the unit of the axis. */
+function figure({ x, y, row }: ChartPoint, { rows, chart }: TrendReport): XmlElement {
+  const { claimed, percent } = rows[row]!.figures!;
+  const shown = chart.unit === 'percent' ? `${percent}%` : grouped(claimed.shown);
   return text(x, y, shown, { 'text-anchor': 'middle', dy: '-0.8em', fill: looks.claimed.colour });
 }
 

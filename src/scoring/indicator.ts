@@ -3,7 +3,7 @@ import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Step } from '../rules/measures/measure.ts';
 import { type Enclosed, judge, judgeSum } from '../rules/rule.ts';
-import { judgementOf, reviewedAnswers, unlistedOf } from './reviewed.ts';
+import { judgementOf, reviewedAnswers, silenced, unlistedOf } from './reviewed.ts';
 
 /**
  * `claimed` takes the answers at their word; `substantiated` only those whose evidence counts; `reviewed` what reviewers award, and where none
@@ -70,8 +70,10 @@ function scoreReviewed(indicator: IndicatorNode, assessment: Assessment): Indica
   const view = unlisted === 'claimed' ? 'claimed' : 'substantiated';
   if (answers !== undefined)
     return scoreAnswers(indicator, assessment, view, reviewedAnswers(indicator, answers, assessment));
-  const own = scoreAnswers(indicator, assessment, view);
-  if (award === undefined) return unlisted === 'zero' ? { ...own, share: silent(indicator, own) } : own;
+  const given = assessment.assignments.get(indicator.id)!.answers;
+  const isSilenced = award === undefined && unlisted === 'zero';
+  const own = scoreAnswers(indicator, assessment, view, isSilenced ? given.map(silenced) : given);
+  if (award === undefined) return own;
   const share = indicator.points.isZero ? Rational.zero : award.dividedBy(indicator.points);
   return { ...own, share, notApplicable: false, steps: [], awarded: true };
 }
@@ -137,11 +139,6 @@ function enclosedOf({ effect }: IndicatorNode): Enclosed {
 /** What counts where nothing is answered: nothing, but all of a deduction, which nobody escapes by silence. */
 function silentShare({ effect }: IndicatorNode, { status }: DepartmentAnswer): Rational {
   return effect === 'deduction' && status !== 'not-applicable' ? Rational.one : Rational.zero;
-}
-
-function silent(indicator: IndicatorNode, { notApplicable, share }: IndicatorScore): Rational {
-  if (notApplicable) return share;
-  return indicator.effect === 'deduction' ? Rational.one : Rational.zero;
 }
 
 function isLoss({ value }: DepartmentAnswer): boolean {

@@ -76,7 +76,11 @@ export function wayTo(
       view === 'reviewed'
         ? reviewedWays(leaf, assessment)
         : raiseSum(leaf, assessment, view, () => true);
-    return cheapest(ways, share) ?? { effort: fallback(leaf.share, share) };
+    const exact = ways.find((way) => way.share.equals(share));
+    return {
+      effort: cheapest(ways, share)?.effort ?? fallback(leaf.share, share),
+      ...(exact && { answers: exact.answers }),
+    };
   }
   const found = parts.map((part) => ({
     effort: cheapest(part.ways, share)?.effort ?? fallback(part.now, share),

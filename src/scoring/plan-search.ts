@@ -130,9 +130,14 @@ export function sumWith(
     return admits?.(total) === false ? undefined : total;
   }
 
+  function wayOf({ decision }: Pick): number {
+    return picks.get(decision) ?? -1;
+  }
+
   function scoreOf(node: SearchNode): Rational | undefined {
     if (node.kind === 'choice') {
-      const taken = node.settlements.find(({ pick }) => pick && picks.get(pick.decision) === pick.way);
+      // a way that is missing scores no more than the one before it, once it is rounded
+      const taken = node.settlements.findLast(({ pick }) => pick && pick.way <= wayOf(pick));
       return (taken ?? node.settlements.find(({ pick }) => pick === undefined))?.score;
     }
     const total = sumOf(node);

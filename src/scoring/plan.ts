@@ -2,42 +2,18 @@ import { Rational } from '../exact/rational.ts';
 import { round } from '../exact/round.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
-import { scoreTree, type TreeScore } from './aggregate.ts';
+import { scoreTree } from './aggregate.ts';
 import { applyPlan } from './apply-plan.ts';
 import { decisionsOf, type HeldReason, type Offering } from './plan-decisions.ts';
-import { effortsOf, type Model, modelOf, totalAt } from './plan-model.ts';
+import { type Chosen, choosePlan } from './plan-choice.ts';
+import { type Model, modelOf, totalAt } from './plan-model.ts';
 import type { PlanView } from './plan-offers.ts';
-import { cheapestPlan, everything, type Goal, richestPlan } from './plan-optima.ts';
-import { type Quest, runnerUpOf } from './plan-runner-up.ts';
-import { type Found, sumWith } from './plan-search.ts';
+import { runnerUpOf } from './plan-runner-up.ts';
+import type { Found } from './plan-search.ts';
 import { type PlanStep, raisedBy, stepsOf } from './plan-steps.ts';
-import { goalOf, type PlanTarget } from './plan-target.ts';
+import { goalOf, type PlanOptions, type PlanOutcome, type PlanTarget } from './plan-target.ts';
 import type { Score } from './score.ts';
 import { type Condition, judgeVerdict, type Verdict } from './verdict.ts';
-
-/** What is asked of a plan. */
-export interface PlanOptions {
-  /** `claimed` where it is left out. */
-  readonly view?: PlanView;
-  /** Left out: to pass; with a budget alone: the highest total. */
-  readonly target?: PlanTarget;
-  /** The effort that there is. */
-  readonly budget?: Rational;
-  /** Indicators and groups that stay as they are, with every action that names one. */
-  readonly lock?: readonly string[];
-  /** Indicators, groups and actions that are not offered. */
-  readonly exclude?: readonly string[];
-  /** The departments that act. */
-  readonly departments?: readonly string[];
-  /** YYYY-MM-DD: actions that are due later are not offered. */
-  readonly by?: string;
-}
-
-/**
- * `already`: there is nothing to do. `reached`: the steps reach the target. `over-budget`, `unreachable`: they do not, and are the best within
- * the budget, or the cheapest to the highest total there is. `richest`: no target was asked for.
- */
-export type PlanOutcome = 'already' | 'reached' | 'over-budget' | 'unreachable' | 'richest';
 
 /** A total with the verdict on it. */
 export interface PlanState {
@@ -105,7 +81,7 @@ export function planFor(score: Score, options: PlanOptions = {}): Plan {
   const model = modelOf(assessment, tree, verdict, decisionsOf(assessment, tree, view, offering));
   const target = options.target ?? (options.budget === undefined ? { kind: 'pass' as const } : undefined);
   const goal = target && goalOf(target, assessment.framework);
-  const chosen = choose(model, options, target, tree, verdict);
+  const chosen = choosePlan(model, { ...options, target, verdict });
   const after = carriedOut(assessment, model, chosen.found, view);
   if (chosen.outcome === 'reached' && target?.kind === 'pass' && after.verdict.passed !== true)
     throw new Error('a plan that should pass does not');
@@ -133,102 +109,6 @@ export function planFor(score: Score, options: PlanOptions = {}): Plan {
     failing: after.verdict.conditions.filter(({ passed }) => !passed),
     held: heldBack(model),
   };
-}
-
-interface Chosen {
-  readonly outcome: PlanOutcome;
-  readonly found: Found;
-  readonly proven: boolean;
-  /** What it was looked for; absent where there is nothing to look for. */
-  readonly quest?: Quest;
-  readonly needed?: Found;
-  readonly richest?: Found;
-}
-
-function choose(
-  model: Model,
-  { budget }: PlanOptions,
-  target: PlanTarget | undefined,
-  tree: TreeScore,
-  verdict: Verdict,
-): Chosen {
-  const nothing: Found = { picks: new Map(), cost: 0n, tie: 0n, sum: tree.earned };
-  const room = budget && inUnits(budget, model);
-  const rich = room === undefined ? undefined : richestPlan(model, room);
-  const richest = rich?.best ?? nothing;
-  const withRichest = rich ? { richest } : {};
-  if (target === undefined)
-    return {
-      outcome: 'richest',
-      found: richest,
-      proven: rich!.proven,
-      quest: { kind: 'richest', room: room! },
-      ...withRichest,
-    };
-  const total = goalOf(target, model.framework);
-  const conditions = target.kind === 'pass';
-  const isThere = conditions ? verdict.passed !== false : tree.total.isAtLeast(total);
-  if (isThere) return { outcome: 'already', found: nothing, proven: true, ...withRichest };
-  const goal: Goal = { total, conditions };
-  const cheapest =
-    conditions && isBeyondPlans(verdict, model) ? { proven: true } : cheapestPlan(model, goal);
-  const best = 'best' in cheapest ? cheapest.best : undefined;
-  if (best === undefined) return farthest(model, nothing, cheapest.proven, room, withRichest);
-  // a verdict asks that something is answered, whatever the points
-  const found = best.picks.size === 0 ? (cheapestStep(model) ?? best) : best;
-  if (room === undefined || found.cost <= room)
-    return {
-      outcome: 'reached',
-      found,
-      proven: cheapest.proven,
-      quest: { kind: 'cheapest', goal },
-      ...withRichest,
-    };
-  return {
-    outcome: 'over-budget',
-    found: richest,
-    proven: cheapest.proven && rich!.proven,
-    needed: found,
-    ...withRichest,
-  };
-}
-
-/** The cheapest way to the highest total that there is, or within the budget. */
-function farthest(
-  model: Model,
-  nothing: Found,
-  isProven: boolean,
-  room: bigint | undefined,
-  more: Pick<Chosen, 'richest'>,
-): Chosen {
-  const outcome = 'unreachable';
-  if (room !== undefined) return { outcome, found: more.richest!, proven: isProven, ...more };
-  const most = sumWith(model, everything(model), { conditions: false, ties: false })!;
-  const { best, proven } = cheapestPlan(model, { total: totalAt(model, most), conditions: false });
-  return { outcome, found: best ?? nothing, proven: isProven && proven };
-}
-
-/** Whether a condition fails that no step can change: too much is not applicable, or there is nothing to judge. */
-function isBeyondPlans({ conditions }: Verdict, { framework }: Model): boolean {
-  return conditions.some(
-    ({ kind, id, judged, passed }) =>
-      !passed &&
-      (kind === 'not-applicable-limit' ||
-        (kind !== 'answered' && !judged) ||
-        framework.indicators.get(id ?? '')?.effect !== undefined),
-  );
-}
-
-/** The least that can be done at all; of equals what brings the most, then what comes first. */
-function cheapestStep(model: Model): Found | undefined {
-  const all = model.decisions.flatMap((decision, number) =>
-    effortsOf(decision).map((_, way): Found => {
-      const picks = new Map([[number, way]]);
-      const sum = sumWith(model, picks, { conditions: false, ties: false })!;
-      return { picks, cost: model.costs[number]![way]!, tie: 0n, sum };
-    }),
-  );
-  return all.sort((a, b) => (a.cost < b.cost ? -1 : a.cost > b.cost ? 1 : b.sum.compare(a.sum)))[0];
 }
 
 /** The assessment with a plan carried out, scored by the scorer itself. */
@@ -291,12 +171,6 @@ function indicatorsOf(id: string, nodes: readonly TreeNode[], isWithin = false):
 
 function effortOf({ unit }: Model, { cost }: Found): Rational {
   return Rational.of(cost, unit);
-}
-
-/** Whole units of cost that an effort is enough for. */
-function inUnits(effort: Rational, { unit }: Model): bigint {
-  const { numerator, denominator } = effort.times(Rational.of(unit));
-  return numerator / denominator;
 }
 
 /** Whether more is never less: where bonuses lift the total above full points that are not on the grid of its rounding, it may be. */

@@ -44,8 +44,14 @@ export function reviewedAnswers(
       return { ...rest, ...found, evidence: [{ record: {}, state: 'valid', origin: answer.origin }] };
     // a loss that is added up with the others would be a gain if it were left out
     const isLoss = combine === 'sum' && value instanceof Rational && value.isNegative;
-    return isSilenced && answer.status === 'answered' && !isLoss ? { ...rest, status: 'unanswered' } : answer;
+    return isSilenced && !isLoss ? silenced(answer) : answer;
   });
+}
+
+/** An answer that is not to count: as if it had not been given, unless it says that the indicator does not apply. */
+export function silenced(answer: DepartmentAnswer): DepartmentAnswer {
+  const { value: _own, ...rest } = answer;
+  return answer.status === 'answered' ? { ...rest, status: 'unanswered' } : answer;
 }
 
 /** What an indicator counts that no review speaks of, as the last review says. */

@@ -1,6 +1,6 @@
 import type { AnswerStatus, Department } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
-import type { Action } from '../model/life-cycle.ts';
+import { daysOverdue } from './actions.ts';
 import type { Gap } from './gaps.ts';
 import type { IndicatorScore, PartScore } from './indicator.ts';
 import type { Score } from './score.ts';
@@ -25,7 +25,9 @@ export interface DepartmentStatus {
 /** The departments in their order. `sheets` are the ids of those that have one. */
 export function departmentStatus(scored: Score, sheets: ReadonlySet<string>): DepartmentStatus[] {
   const { assessment } = scored;
-  const late = (assessment.actionPlan?.actions ?? []).filter((action) => isOverdue(action, assessment.on));
+  const late = (assessment.actionPlan?.actions ?? []).filter(
+    (action) => daysOverdue(action, assessment.on) > 0,
+  );
   return assessment.departments.map((department) => {
     const own = leavesOf(scored).flatMap((indicator) => partOf(department.id, indicator));
     const count = (status: AnswerStatus) => own.filter(({ part }) => part.answer.status === status).length;
@@ -43,11 +45,6 @@ export function departmentStatus(scored: Score, sheets: ReadonlySet<string>): De
       hasSheet: sheets.has(department.id),
     };
   });
-}
-
-/** Whether an action was due before a day (YYYY-MM-DD) and is not done. */
-export function isOverdue({ due, status }: Action, on: string): boolean {
-  return due !== undefined && due < on && status !== 'done';
 }
 
 /** How many indicators some department has still to answer: no bonuses, but deductions, which silence takes whole. */

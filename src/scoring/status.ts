@@ -1,15 +1,10 @@
 import { actionStatuses } from '../checks/life-cycle.ts';
 import type { ActionStatus } from '../model/life-cycle.ts';
+import { daysOverdue } from './actions.ts';
 import { type CertificateState, certificateState } from './certificate.ts';
 import type { Score } from './score.ts';
 import { type Deadline, deadlineOf, type WindowState, windowState } from './status-cycle.ts';
-import {
-  countOpen,
-  countUnproven,
-  type DepartmentStatus,
-  departmentStatus,
-  isOverdue,
-} from './status-departments.ts';
+import { countOpen, countUnproven, type DepartmentStatus, departmentStatus } from './status-departments.ts';
 import { isAwardedInCycle, procedureStatus, type StepStatus } from './status-procedure.ts';
 
 /** Where a cycle stands on the day of its assessment. */
@@ -68,6 +63,6 @@ function countActions({ assessment: { actionPlan, on } }: Score): ActionCounts |
     byStatus: new Map(
       actionStatuses.map((status) => [status, actions.filter((action) => action.status === status).length]),
     ),
-    overdue: actions.filter((action) => isOverdue(action, on)).length,
+    overdue: actions.filter((action) => daysOverdue(action, on) > 0).length,
   };
 }

@@ -87,14 +87,15 @@ function notApplicableLimit({ framework }: Assessment, tree: TreeScore): Conditi
   return { kind: 'not-applicable-limit', expected, actual, judged: true, passed: expected.isAtLeast(actual) };
 }
 
-/** Where nothing applicable that is worth anything has been answered there is nothing to pass. */
+/** Where nothing applicable that is worth anything has been answered, nor awarded by a reviewer, there is nothing to pass. */
 function somethingAnswered(tree: TreeScore): Condition[] {
   const answered = [...tree.nodes.values()].filter(
     ({ indicator, notApplicable, applicable }) =>
       indicator &&
       !notApplicable &&
       !applicable.isZero &&
-      (indicator.awarded || indicator.parts.some(({ answer }) => answer.status === 'answered')),
+      ((indicator.awarded && !indicator.share.isZero) ||
+        indicator.parts.some(({ answer }) => answer.status === 'answered')),
   );
   if (answered.length > 0) return [];
   return [{ kind: 'answered', expected: Rational.one, actual: Rational.zero, judged: false, passed: false }];

@@ -14,6 +14,9 @@ const pages = [
   'docs/testing.md',
   'docs/comparing.md',
   'docs/gate.md',
+  'docs/certificates.md',
+  'docs/actions.md',
+  'docs/next-cycle.md',
 ];
 
 const read = (page: string) => readFileSync(join(root, page), 'utf8');

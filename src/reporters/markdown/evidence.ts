@@ -13,7 +13,7 @@ export const evidenceMarkdown: Reporter<EvidenceReport> = {
     return `${blocks(
       heading(2, countsText(report)),
       files === '' ? '' : paragraph(files),
-      report.listed === 'records' ? recordsBlock(report) : '',
+      report.listed === 'records' && report.counts.records > 0 ? recordsBlock(report) : '',
       sectionsBlock(report),
     )}\n`;
   },

@@ -65,7 +65,10 @@ function nextBlock({ next, language }: StatusReport, context: RenderContext): st
   const ko = language === 'ko';
   const head = lines(ko ? '할 일' : 'To do', context).map(context.palette.strong);
   const items = next.length === 0 ? [ko ? '없음' : 'nothing'] : next.map((each) => nextText(each, language));
-  return [...head, ...items.flatMap((text) => lines(`- ${text}`, context, 2))].join('\n');
+  // the lines after the first stand under its text
+  const bulleted = (text: string) =>
+    lines(text, context, 4).map((line, i) => (i === 0 ? line.replace(/^ {4}/, '  - ') : line));
+  return [...head, ...items.flatMap(bulleted)].join('\n');
 }
 
 /** The departments with something left to do, and what they have still to answer. */

@@ -46,16 +46,16 @@ export const trendPretty: Reporter<TrendReport> = {
 
 const settings: Readonly<Record<TrendColumn, Omit<Column, 'head'>>> = {
   label: { flexible: true },
-  on: { optional: 3 },
+  on: { optional: 2 },
   framework: { flexible: true, optional: 4 },
   claimed: { align: 'right', decimals: true },
   change: { align: 'right', decimals: true },
   percent: { align: 'right', decimals: true },
-  substantiated: { align: 'right', decimals: true },
-  reviewed: { align: 'right', decimals: true },
-  points: { align: 'right', optional: 1 },
+  substantiated: { align: 'right', decimals: true, optional: 5 },
+  reviewed: { align: 'right', decimals: true, optional: 6 },
+  points: { align: 'right', optional: 3 },
   passed: {},
-  answered: { align: 'right', optional: 2 },
+  answered: { align: 'right', optional: 1 },
 };
 
 function rowTable(report: TrendReport, context: RenderContext): string {

@@ -1,11 +1,11 @@
 import type { ActionPlan } from '../../model/life-cycle.ts';
-import { actionStatusNames } from '../../report/terms.ts';
 import type { Gap } from '../../scoring/gaps.ts';
 import type { NextAction } from '../../scoring/next-actions.ts';
 import { yamlOf } from '../../source/yaml-of.ts';
 import { inert } from '../../text/terminal.ts';
 import { titleText } from '../../text/title.ts';
 import { gapStateNames } from '../terms.ts';
+import { actionStatusNames } from '../wording/actions.ts';
 import { comment } from './next-answer.ts';
 import type { NextGround } from './next-sheet.ts';
 

@@ -155,8 +155,11 @@ function scoreText(id: string, { score, language }: PastGround): string[] {
   ];
 }
 
-/** What the last review that spoke of the indicator found, and why. */
-function reviewText({ before, department }: CarriedAnswer, { score, language }: PastGround): string[] {
+/** What the last review that spoke of an indicator found of a department's answer, and why; nothing where none did. */
+export function reviewText(
+  { before, department }: Pick<CarriedAnswer, 'before' | 'department'>,
+  { score, language }: PastGround,
+): string[] {
   const found = judgementOf(before, score.assessment);
   if (found === undefined) return [];
   const ko = language === 'ko';

@@ -2,7 +2,7 @@ import type { NextSheet, PastAnswer } from '../../load/next.ts';
 import type { CarriedAssessment } from '../../load/rescore.ts';
 import type { Department } from '../../model/assessment.ts';
 import { titleText } from '../../text/title.ts';
-import { comment, type PastGround, pastAnswerLines } from './next-answer.ts';
+import { comment, type PastGround, pastAnswerLines, reviewText } from './next-answer.ts';
 import { sheetEntry, sheetText } from './sheet.ts';
 
 /** What the files of the next cycle are told from. */
@@ -29,20 +29,23 @@ export function nextSheetText({ id, name }: Department, sheet: NextSheet, ground
       ...sheetEntry(indicator, language),
       ...(past
         ? pastAnswerLines(past.answer, past.sheet, ground, '    ')
-        : silentLines(indicator.id, ground)),
+        : silentLines(indicator.id, id, ground)),
     ]),
   );
   return sheet.left.length === 0 ? text : `${text}\n${leftLines(sheet.left, ground).join('\n')}\n`;
 }
 
 /** Whether the indicator is new, or was there and has no answer of this department. */
-function silentLines(indicator: string, { cycles, lineage, language }: NextGround): string[] {
-  const isNew = !lineage.back.has(indicator);
+function silentLines(indicator: string, department: string, ground: NextGround): string[] {
+  const { cycles, lineage, language } = ground;
+  const before = lineage.back.get(indicator);
+  if (before === undefined) return comment({ ko: '새 지표', en: 'A new indicator' }[language], '    ');
   const text = {
-    ko: isNew ? '새 지표' : `지난 회차(${cycles.before})에 답하지 않음`,
-    en: isNew ? 'A new indicator' : `Without an answer in the last cycle (${cycles.before})`,
+    ko: `지난 회차(${cycles.before})에 답하지 않음`,
+    en: `Without an answer in the last cycle (${cycles.before})`,
   };
-  return comment(text[language], '    ');
+  const lines = [text[language], ...reviewText({ before, department }, ground)];
+  return lines.flatMap((line) => comment(line, '    '));
 }
 
 function leftLines(left: readonly PastAnswer[], ground: NextGround): string[] {

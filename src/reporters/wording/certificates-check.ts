@@ -31,11 +31,11 @@ export function countsVerdict({ counts, language }: RegistryCheck): string {
   if (wrong > 0)
     return {
       ko: `공표된 건수 ${counts.length}개 가운데 ${wrong}개가 목록과 다름`,
-      en: `${wrong} of ${counts.length} printed counts differ from the list`,
+      en: `printed counts that differ from the list: ${wrong} of ${counts.length}`,
     }[language];
   return {
     ko: `공표된 건수 ${counts.length}개가 모두 목록과 같음`,
-    en: `the list comes to all ${counts.length} printed counts`,
+    en: `the list comes to every printed count (${counts.length})`,
   }[language];
 }
 
@@ -65,11 +65,11 @@ export function renewalsVerdict({ renewals, language }: RegistryCheck): string {
   if (without > 0)
     return {
       ko: `재인증 ${count}건 가운데 ${without}건은 이전 인증이 없음`,
-      en: `${without} of ${count} renewals have no certificate before them`,
+      en: `renewals without a certificate before them: ${without} of ${count}`,
     }[language];
   return {
     ko: `재인증 ${count}건 모두 이전 인증이 있음`,
-    en: `all ${count} renewals have a certificate before them`,
+    en: `every renewal has a certificate before it (${count})`,
   }[language];
 }
 

@@ -9,14 +9,13 @@ export function verdictText({ counts, passed, strict, language }: EvidenceVerifi
   const { records, counting } = counts;
   const bad = records - counting;
   if (language === 'ko') {
-    if (records === 0) return passed ? '확인할 증빙 없음' : '확인할 증빙이 없으나 정리할 것이 있음';
+    if (records === 0) return '확인할 증빙 없음';
     if (bad > 0) return `증빙 ${records}건 중 ${bad}건 무효`;
     return passed
       ? `증빙 ${records}건 모두 유효`
       : `증빙 ${records}건 모두 유효하나 정리할 것이 있음(--strict)`;
   }
-  if (records === 0)
-    return passed ? 'No evidence to verify' : 'No evidence to verify, but something to tidy up';
+  if (records === 0) return 'No evidence to verify';
   if (bad > 0) return `${bad} of ${recordsText(records, 'en')} ${bad === 1 ? 'does' : 'do'} not count`;
   const all = records === 1 ? 'The only record counts' : `All ${records} records count`;
   return passed || !strict ? all : `${all}, but something is to be tidied up (--strict)`;

@@ -6,8 +6,8 @@ import type {
   NextGapReport,
   NextReport,
 } from '../../report/next-report.ts';
-import { actionStatusNames } from '../../report/terms.ts';
 import { gapStateNames } from '../terms.ts';
+import { actionStatusNames } from './actions.ts';
 import { assumedText, fateNames } from './rescore.ts';
 import { dateText, pointsText } from './words.ts';
 

@@ -1,11 +1,11 @@
-import type { Language, Localized } from '../../model/language.ts';
-import type { ActionStatus } from '../../model/life-cycle.ts';
+import type { Language } from '../../model/language.ts';
 import type {
   CertificateReport,
   DeadlineReport,
   StatusReport,
   WindowReport,
 } from '../../report/status-report.ts';
+import { actionStatusNames } from './actions.ts';
 import { distanceText } from './distance.ts';
 import { grouped } from './figures.ts';
 import { dateText, pointsText, weekdayName } from './words.ts';
@@ -44,15 +44,6 @@ export function dDay(daysLeft: number): string {
   if (daysLeft === 0) return 'D-day';
   return daysLeft > 0 ? `D-${daysLeft}` : `D+${-daysLeft}`;
 }
-
-/** How an action stands. */
-export const actionStatusNames: Readonly<Record<ActionStatus, Localized>> = {
-  reviewing: { ko: '검토중', en: 'under review' },
-  planned: { ko: '계획', en: 'planned' },
-  'in-progress': { ko: '추진중', en: 'in progress' },
-  done: { ko: '완료', en: 'done' },
-  'on-hold': { ko: '보류', en: 'on hold' },
-};
 
 /** `2014. 8. 29.(금) 18:00, D-3`: day and time of the framework's time zone, which is named unless it is Korea's in a Korean text. */
 function deadlineText(deadline: DeadlineReport, language: Language): string {
@@ -99,14 +90,14 @@ function windowText({ from, to, state, days }: WindowReport, language: Language)
   if (language === 'ko') {
     const words = {
       before: `${length} 뒤 시작`,
-      in: days === 0 ? '오늘 끝남' : `${length} 남음`,
+      in: days === 0 ? '기준일에 끝남' : `${length} 남음`,
       after: `${length} 전에 끝남`,
     };
     return `${first} ~ ${last}, ${words[state]}`;
   }
   const words = {
     before: `begins in ${length}`,
-    in: days === 0 ? 'ends today' : `${length} left`,
+    in: days === 0 ? 'ends on this day' : `${length} left`,
     after: `ended ${length} ago`,
   };
   return `${first} to ${last}, ${words[state]}`;

@@ -1,10 +1,5 @@
 import type { Language, Localized } from '../../model/language.ts';
-import type {
-  TrendCellReport,
-  TrendNote,
-  TrendReport,
-  TrendRowReport,
-} from '../../report/trend-report.ts';
+import type { TrendCellReport, TrendNote, TrendReport, TrendRowReport } from '../../report/trend-report.ts';
 import { koreanDate } from '../../text/dates.ts';
 import { grouped } from './figures.ts';
 import { lowerFirst } from './words.ts';
@@ -169,8 +164,8 @@ const notes: Readonly<Record<TrendNote, Localized>> = {
     en: 'This repository holds only the latest history (a shallow clone), so that earlier states may be missing; "git fetch --unshallow --tags" fetches them.',
   },
   single: {
-    ko: '시점이 하나뿐이어서 비교할 것이 없음. 지난 회차는 assessment.yaml의 previous에 적을 것',
-    en: 'There is only one state to show; name the last cycle as "previous" in assessment.yaml.',
+    ko: '시점이 하나뿐이어서 비교할 것이 없음. 지난 회차는 assessment.yaml의 previous에 적고, 커밋은 --tags나 --commits로 고를 것',
+    en: 'There is only one state to show: name the last cycle as "previous" in assessment.yaml, or choose more commits with --tags or --commits.',
   },
   institutions: {
     ko: '기관이 서로 다른 시점이 섞여 있음',

@@ -27,6 +27,7 @@ describe('a date as far as it is known', () => {
     ['2014-01-01', '2015-12-31'],
     ['2014-01-02', '2014-12-31'],
     ['2014-02-01', '2014-02-27'],
+    ['+010001-01-01', '+010001-12-31'],
   ])('%s to %s have nothing in common', (first, last) => {
     expect(knownOf({ first, last })).toBeUndefined();
   });

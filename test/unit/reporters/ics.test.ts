@@ -26,6 +26,10 @@ function eventsOf(text: string): ICAL.Event[] {
     .map((component) => new ICAL.Event(component));
 }
 
+function unescaped(text: unknown): string {
+  return String(text).replace(/\\([\\;,])/g, '$1');
+}
+
 /** Every line ends in CRLF and has at most 75 octets, and none begins in the middle of a character. */
 function expectLines(text: string): void {
   expect(text.endsWith('\r\n')).toBe(true);
@@ -75,7 +79,8 @@ describe('a calendar of texts', () => {
         const text = calendarIcs.render(calendar, context);
         expectLines(text);
         const component = parsed(text);
-        expect(component.getFirstPropertyValue('x-wr-calname')).toBe(inert(name));
+        // a property that the standard does not know is not unescaped by the parser
+        expect(unescaped(component.getFirstPropertyValue('x-wr-calname'))).toBe(inert(name));
         const [event] = eventsOf(text);
         expect(event!.summary).toBe(inert(`${title} (${other})`));
         expect(event!.description).toBe(`${inert(detail)}\n${inert(other)}`);
@@ -112,6 +117,12 @@ describe('an event', () => {
     const [event] = eventsOf(calendarIcs.render(calendarOf([moment]), context));
     expect(event!.startDate.toString()).toBe('2014-08-29T09:00:00Z');
     expect(event!.component.hasProperty('dtend')).toBe(false);
+  });
+
+  test('of the last day of all is that day, too', () => {
+    const last = { date: '9999-12-31', nextDay: shiftDate('9999-12-31', '1 day') };
+    const [event] = eventsOf(calendarIcs.render(calendarOf([last]), context));
+    expect([event!.startDate.toString(), event!.duration.toString()]).toEqual(['9999-12-31', 'P1D']);
   });
 
   test('of what is done is left out', () => {

@@ -10,8 +10,9 @@ import { chapterHeading } from './chapter.ts';
 
 /** The chapter of what to consider, what to mend and what to keep up. */
 export function planChapter(report: Report, number: number): string {
-  const { gaps, language } = report;
+  const { language } = report;
   const ko = language === 'ko';
+  const gaps = unplanned(report);
   const having = (...states: GapState[]) => gaps.filter(({ state }) => states.includes(state));
   return blocks(
     chapterHeading(number, { ko: '개선계획(안)', en: 'Plan' }, language),
@@ -27,8 +28,13 @@ export function planChapter(report: Report, number: number): string {
       ko ? '□ 보완사항(미충족 지표)' : 'To be mended (not met)',
       having('not-met').map((gap) => openItem(gap, report)),
     ),
-    part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(report)),
+    part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(gaps, report)),
   );
+}
+
+/** The gaps that no action names: those that one names stand in the chapter of actions. */
+function unplanned({ gaps, actions }: Report): readonly GapReport[] {
+  return actions ? gaps.filter(({ indicator }) => actions.withoutAction.includes(indicator)) : gaps;
 }
 
 function part(title: string, items: readonly string[]): string {
@@ -65,8 +71,8 @@ function silent({ department, parts }: GapReport, language: Language): string {
 }
 
 /** Indicators that earn points: those whose evidence is open one by one, those in part by the group they belong to. */
-function keepUp(report: Report): string[] {
-  const { gaps, language } = report;
+function keepUp(gaps: readonly GapReport[], report: Report): string[] {
+  const { language } = report;
   const ko = language === 'ko';
   const unproven = gaps.filter(({ atRisk }) => atRisk !== '0');
   const partial = gaps.filter(({ state }) => state === 'partial');

@@ -41,6 +41,9 @@ function overall(previous: PreviousReport, language: Language): Section {
     `${ko ? '총점' : 'Total'}: ${shiftText(claimed, language)}`,
     ...unmetLines(previous, language),
     asOf(previous, language),
+    ...(previous.sameInstitution
+      ? []
+      : [ko ? '지난 회차 진단의 기관이 이번 회차와 다름' : 'It is that of another institution.']),
   ];
   return {
     title: ko ? '종합 비교' : 'Overall',

@@ -9,7 +9,7 @@ export interface ParsedElement {
 
 /** What XML 1.0 forbids in a document, character references included. */
 const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-const NAME = '[A-Za-z][A-Za-z-]*';
+const NAME = '[A-Za-z][A-Za-z0-9-]*';
 
 /**
  * Parses the part of XML 1.0 that reports are written in, and throws at everything else: elements, attributes in double quotes,

@@ -1,0 +1,115 @@
+import { Rational } from '../exact/rational.ts';
+import { type Model, totalAt } from './plan-model.ts';
+import { order } from './plan-numbers.ts';
+import { cheapestPlan, everything, type Goal, richestPlan } from './plan-optima.ts';
+import type { Quest } from './plan-runner-up.ts';
+import { type Found, type Outcome, sumWith } from './plan-search.ts';
+import { goalOf, type PlanOptions, type PlanOutcome, type PlanTarget } from './plan-target.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The plan that is chosen, and what came of the target and the budget. */
+export interface Chosen {
+  readonly outcome: PlanOutcome;
+  readonly found: Found;
+  readonly proven: boolean;
+  /** What it was looked for; absent where nothing else is to be put beside it. */
+  readonly quest?: Quest;
+  /** The cheapest plan that reaches the target, where that is over the budget. */
+  readonly needed?: Found;
+  /** The plan with the highest total within the budget, where there is one. */
+  readonly richest?: Found;
+}
+
+/** What is asked: a target, or none where the highest total for a budget is asked for; and the verdict as it is. */
+export interface Question extends Pick<PlanOptions, 'budget'> {
+  readonly target: PlanTarget | undefined;
+  readonly verdict: Verdict;
+}
+
+/** Chooses the plan that is asked for. */
+export function choosePlan(model: Model, { budget, target, verdict }: Question): Chosen {
+  const room = budget && inUnits(budget, model);
+  const rich = room === undefined ? undefined : richestPlan(model, room);
+  const richest = rich?.best;
+  const common = { proven: rich?.proven ?? true, ...(richest && { richest }) };
+  if (target === undefined) {
+    const quest: Quest = { kind: 'richest', room: room ?? 0n };
+    return { ...common, outcome: 'richest', found: richest ?? nothingOf(model), quest };
+  }
+  const goal: Goal = { total: goalOf(target, model.framework), conditions: target.kind === 'pass' };
+  if (isReached(model, goal, verdict))
+    return { ...common, outcome: 'already', found: nothingOf(model), proven: true };
+  const { best, proven } = cheapestTo(model, goal, verdict);
+  if (best === undefined) return { ...common, ...farthest(model, proven, richest) };
+  const isProven = common.proven && proven;
+  if (room === undefined || best.cost <= room)
+    return { ...common, outcome: 'reached', found: best, proven, quest: { kind: 'cheapest', goal } };
+  return {
+    ...common,
+    outcome: 'over-budget',
+    found: richest ?? nothingOf(model),
+    proven: isProven,
+    needed: best,
+  };
+}
+
+function nothingOf({ tree }: Model): Found {
+  return { picks: new Map(), cost: 0n, tie: 0n, sum: tree.earned };
+}
+
+function isReached({ tree }: Model, { total, conditions }: Goal, { passed }: Verdict): boolean {
+  return conditions ? passed !== false : tree.total.isAtLeast(total);
+}
+
+function cheapestTo(model: Model, goal: Goal, verdict: Verdict): Outcome {
+  if (goal.conditions && isBeyondPlans(verdict, model)) return { proven: true };
+  const cheapest = cheapestPlan(model, goal);
+  // a verdict asks that something is answered, whatever the points
+  return cheapest.best?.picks.size === 0 ? cheapestStep(model, goal) : cheapest;
+}
+
+/** Whether a condition fails that no step can change: too much is not applicable, or there is nothing to judge. */
+function isBeyondPlans({ conditions }: Verdict, { framework }: Model): boolean {
+  return conditions.some(
+    ({ kind, id, judged, passed }) =>
+      !passed &&
+      (kind === 'not-applicable-limit' ||
+        (kind !== 'answered' && !judged) ||
+        framework.indicators.get(id ?? '')?.effect !== undefined),
+  );
+}
+
+/** The cheapest plan that takes at least one decision about points. */
+function cheapestStep(model: Model, goal: Goal): Outcome {
+  let best: Found | undefined;
+  let isProven = true;
+  model.decisions.forEach((decision, number) => {
+    const ids = decision.kind === 'own' ? [decision.indicator] : [...decision.rises.keys()];
+    if (ids.every((id) => model.leaves.get(id)!.scored.applicable.isZero)) return;
+    const found = cheapestPlan(model, goal, { taken: new Set([number]), refused: new Set() }, best?.cost);
+    isProven &&= found.proven;
+    if (found.best && (best === undefined || isBefore(model, found.best, best))) best = found.best;
+  });
+  return { ...(best && { best }), proven: isProven };
+}
+
+function isBefore(model: Model, a: Found, b: Found): boolean {
+  const byTotal = totalAt(model, b.sum).compare(totalAt(model, a.sum));
+  return (order(a.cost, b.cost) || byTotal || order(a.tie, b.tie)) < 0;
+}
+
+/** The cheapest way to the highest total that there is, or within the budget. */
+function farthest(model: Model, isProven: boolean, richest: Found | undefined): Chosen {
+  const outcome = 'unreachable';
+  if (richest !== undefined) return { outcome, found: richest, proven: isProven };
+  const most = sumWith(model, everything(model), { conditions: false, ties: false }) ?? Rational.zero;
+  const { best, proven } = cheapestPlan(model, { total: totalAt(model, most), conditions: false });
+  if (best === undefined && proven) throw new Error('what all steps together reach cannot be reached');
+  return { outcome, found: best ?? nothingOf(model), proven: isProven && proven };
+}
+
+/** Whole units of cost that an effort is enough for. */
+function inUnits(effort: Rational, { unit }: Model): bigint {
+  const { numerator, denominator } = effort.times(Rational.of(unit));
+  return numerator / denominator;
+}
