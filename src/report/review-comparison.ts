@@ -149,7 +149,7 @@ function reportDepartments(
   });
 }
 
-/** Bonuses and deductions count among the claims, but their points are not the tree's. */
+/** Bonuses and deductions count among the claims, but not in the scores, which are those of the tree. */
 function reportClaims(indicators: readonly ReviewedIndicator[]): ClaimReport {
   const { counts, over, under } = recordOf(indicators);
   const inTree = indicators.filter(({ indicator }) => indicator.effect === undefined);

@@ -95,13 +95,12 @@ export interface ClaimRecord {
   readonly under: Rational;
 }
 
-/** The record of some indicators; bonuses and deductions count, but have no points of the tree. */
+/** The record of some indicators, bonuses and deductions among them. */
 export function recordOf(indicators: readonly ReviewedIndicator[]): ClaimRecord {
   const counts = { confirmed: 0, cut: 0, raised: 0, 'not-reviewed': 0 };
   let [over, under] = [Rational.zero, Rational.zero];
-  for (const { outcome, difference, indicator } of indicators) {
+  for (const { outcome, difference } of indicators) {
     counts[outcome]++;
-    if (indicator.effect !== undefined) continue;
     if (outcome === 'cut') over = over.minus(difference);
     if (outcome === 'raised') under = under.plus(difference);
   }

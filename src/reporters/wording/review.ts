@@ -172,17 +172,20 @@ export function pointsOf(
 /** The departments whose claims were too high, and those whose were too low, with by how much; empty where there are none. */
 export function overUnder({ departments, shared, framework, language }: ReviewComparisonReport): string[] {
   const ko = language === 'ko';
+  // weights of different groups do not add up
   const weighted = framework.aggregate === 'weighted';
-  const text = (shown: string) => (weighted ? grouped(shown) : pointsText(shown, language));
   const those = (side: 'over' | 'under', outcome: ReviewOutcome) =>
     [...departments, ...(shared === null ? [] : [{ name: sharedName(language), ...shared }])]
       .filter(({ counts }) => counts[outcome] > 0)
       .map(({ name, counts, ...claims }) =>
-        ko
-          ? `${name} ${text(claims[side].shown)}(지표 ${counts[outcome]}개)`
-          : `${name} by ${text(claims[side].shown)} (${indicatorsText(counts[outcome], 'en')})`,
+        named(name, weighted ? null : claims[side].shown, counts[outcome]),
       )
       .join(', ');
+  const named = (name: string, points: string | null, count: number) => {
+    if (points === null) return ko ? `${name}(지표 ${count}개)` : `${name} (${indicatorsText(count, 'en')})`;
+    const text = pointsText(points, language);
+    return ko ? `${name} ${text}(지표 ${count}개)` : `${name} by ${text} (${indicatorsText(count, 'en')})`;
+  };
   const [over, under] = [those('over', 'cut'), those('under', 'raised')];
   return [
     ...(over === '' ? [] : [ko ? `심사보다 높게 답한 부서: ${over}` : `claimed too much: ${over}`]),
