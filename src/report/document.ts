@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
+import type { PlanTarget } from '../scoring/plan-target.ts';
 import { statusOf } from '../scoring/status.ts';
+import { reportPlan } from './plan.ts';
+import type { PlanReport } from './plan-report.ts';
 import type { PreviousReport } from './previous.ts';
 import type { ScoredCycle } from './previous-shift.ts';
+import { proposedPlan } from './proposed-plan.ts';
 import type { DiagnosticReport, Report } from './report.ts';
 import { buildReviewComparison } from './review-comparison.ts';
 import type { ReviewComparisonReport } from './review-report.ts';
@@ -26,23 +30,35 @@ export interface DocumentReport extends Report {
   /** Null where no last cycle is known or it could not be read. */
   readonly previous: PreviousReport | null;
   readonly previousFault: PreviousFault | null;
+  /** What is proposed to be done; null where there is nothing to plan for. */
+  readonly plan: PlanReport | null;
   /** Where the cycle stands: its deadline, the steps of its procedure, the certificate that is held. */
   readonly status: StatusReport;
 }
 
-/** Lays beside a scored assessment what belongs to its report. `sheets` are the departments that have a sheet. */
+/** What a report is made of beside its score. */
+export interface DocumentParts extends Pick<DocumentReport, 'previous' | 'previousFault'> {
+  /** The departments that have a sheet. */
+  readonly sheets: ReadonlySet<string>;
+  /** What the plan is to reach, where that is asked for. */
+  readonly target?: PlanTarget;
+}
+
+/** Lays beside a scored assessment what belongs to its report. */
 export function buildDocument(
   { score, report }: ScoredCycle,
-  sheets: ReadonlySet<string>,
-  earlier: Pick<DocumentReport, 'previous' | 'previousFault'>,
+  { sheets, target, previous, previousFault }: DocumentParts,
   diagnostics: readonly Diagnostic[],
   language: Language,
 ): DocumentReport {
+  const plan = proposedPlan(score, target);
   const everything = { departments: [], all: true };
   return {
     ...report,
     review: score.reviewed ? buildReviewComparison(score, { departments: [] }, language) : null,
-    ...earlier,
+    previous,
+    previousFault,
+    plan: plan ? reportPlan(plan, language) : null,
     status: buildStatus(statusOf(score, sheets), diagnostics, everything, language),
   };
 }

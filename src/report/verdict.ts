@@ -30,7 +30,8 @@ function judgement({ passed, distance }: Verdict): VerdictReport['substantiated'
   return { passed: passed ?? null, distance: orNull(distance) };
 }
 
-function reportCondition(
+/** A condition of a verdict, with the title of what it is about and its shares from the scored tree. */
+export function reportCondition(
   condition: Condition,
   { framework }: Assessment,
   tree: TreeScore,

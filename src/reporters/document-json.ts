@@ -1,4 +1,5 @@
 import type { DocumentReport } from '../report/document.ts';
+import type { PlanReport } from '../report/plan-report.ts';
 import type { ReviewComparisonReport } from '../report/review-report.ts';
 import type { SummaryReport } from '../report/summary.ts';
 import { jsonText } from '../text/json.ts';
@@ -25,7 +26,7 @@ function withoutShown(key: string, value: unknown): unknown {
 }
 
 function documentData(report: DocumentReport) {
-  const { review, previous, previousFault, status } = report;
+  const { review, previous, previousFault, plan, status } = report;
   return {
     ...scoreData(report),
     review: review && reviewPart(review),
@@ -34,6 +35,7 @@ function documentData(report: DocumentReport) {
       ...previousFault,
       first: previousFault.first && diagnosticData(previousFault.first),
     },
+    plan: plan && planPart(plan),
     schedule: { deadline: status.deadline, procedure: status.procedure, certificate: status.certificate },
   };
 }
@@ -44,10 +46,20 @@ function reviewPart(review: ReviewComparisonReport) {
   return { stage, totals, reviews, counts, differences, departments, shared };
 }
 
+function planPart({
+  schemaVersion: _version,
+  language: _language,
+  framework: _framework,
+  assessment: _assessment,
+  ...plan
+}: PlanReport) {
+  return plan;
+}
+
 function summaryData({ document, answered, gaps, departments }: SummaryReport) {
   const { schemaVersion, language, framework, assessment, total, verdict, coverage, previous, ...rest } =
     documentData(document);
-  const { previousFault, schedule } = rest;
+  const { previousFault, plan, schedule } = rest;
   return {
     schemaVersion,
     language,
@@ -60,6 +72,7 @@ function summaryData({ document, answered, gaps, departments }: SummaryReport) {
     previousFault,
     gapCount: document.gapCount,
     gaps: rest.gaps.slice(0, gaps.length),
+    plan,
     schedule,
     departments,
   };

@@ -24,4 +24,6 @@ export const schemaNames = [
   'check-output',
   'review-output',
   'actions-output',
+  'plan-output',
+  'what-if-output',
 ] as const;

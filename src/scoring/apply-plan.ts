@@ -1,4 +1,4 @@
-import { Rational } from '../exact/rational.ts';
+import type { Rational } from '../exact/rational.ts';
 import type { Assessment, Assignment } from '../model/assessment.ts';
 import type { Framework, IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Review, ReviewEntry } from '../model/life-cycle.ts';

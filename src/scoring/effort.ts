@@ -39,7 +39,9 @@ export function partSums(rule: Extract<Rule, { kind: 'checklist' }>, points: Rat
   const shares = rule.parts
     .map(({ award }) => (award === undefined ? Rational.of(1, rule.parts.length) : shareOf(award, points)))
     .sort((a, b) => b.compare(a));
-  return shares.reduce<Rational[]>((sums, share) => [...sums, sums.at(-1)!.plus(share)], [Rational.zero]);
+  const sums = [Rational.zero];
+  for (const share of shares) sums.push(sums.at(-1)!.plus(share));
+  return sums;
 }
 
 function unitsBetween(rule: Rule, points: Rational, from: Rational, to: Rational): number {

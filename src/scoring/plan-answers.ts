@@ -84,7 +84,9 @@ function* moved(
   // the figures of all measures are straight lines in it, or a target divided by it
   const straight = slope.isZero ? [] : [start.plus(figure.minus(here).dividedBy(slope))];
   const curved = figure.isZero ? [] : [start.times(here).dividedBy(figure)];
-  for (const value of [...straight, ...curved]) for (const rough of near(value)) yield put(rough);
+  const isWhole = start.denominator === 1n;
+  for (const value of [...straight, ...curved])
+    for (const rough of [...(isWhole ? around(value, 0) : []), ...near(value)]) yield put(rough);
 }
 
 function fieldOf(answer: unknown): string | undefined {
@@ -96,11 +98,13 @@ function fieldOf(answer: unknown): string | undefined {
 function* near(value: Rational): Generator<Rational> {
   const exact = decimalPlaces(value);
   if (exact !== undefined && exact <= places[2]!) yield value;
-  for (const count of places) {
-    const cut = round(value, count, 'down');
-    if (cut.equals(value)) continue;
-    const step = Rational.of(1, 10n ** BigInt(count));
-    yield value.isNegative ? cut.minus(step) : cut;
-    yield value.isNegative ? cut : cut.plus(step);
-  }
+  for (const count of places) yield* around(value, count);
+}
+
+/** The two neighbours of a value with so many places; itself where it has no more. */
+function around(value: Rational, count: number): readonly Rational[] {
+  const cut = round(value, count, 'down');
+  if (cut.equals(value)) return [value];
+  const step = Rational.of(1, 10n ** BigInt(count));
+  return value.isNegative ? [cut.minus(step), cut] : [cut, cut.plus(step)];
 }

@@ -51,9 +51,7 @@ export function frontierOf({ root }: Blocks, bounds: Bounds, { keeps, turn }: Si
     const terms = block.entries.map((entry) => ({ entry, ways: waysOf(entry) }));
     const unit = unitOf(block.constant, terms);
     const inUnits = (value: Rational) => value.numerator * (unit / value.denominator);
-    let states: State[] = [
-      { cost: 0n, tie: 0n, sum: inUnits(block.constant), gain: 0n, picks: undefined },
-    ];
+    let states: State[] = [{ cost: 0n, tie: 0n, sum: inUnits(block.constant), gain: 0n, picks: undefined }];
     const settled = new Set<number>();
     for (const { entry, ways } of inOrder(terms, bounds, turn)) {
       settle(entry, settled);

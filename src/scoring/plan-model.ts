@@ -68,9 +68,7 @@ export function modelOf(
     impacts: impacts(framework, tree),
     required,
     unit,
-    costs: efforts.map((ways) =>
-      ways.map(({ numerator, denominator }) => numerator * (unit / denominator)),
-    ),
+    costs: efforts.map((ways) => ways.map(({ numerator, denominator }) => numerator * (unit / denominator))),
     ties: decisions.map((_, i) => 2n ** count - 2n ** (count - 1n - BigInt(i))),
   };
 }

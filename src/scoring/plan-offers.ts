@@ -73,9 +73,7 @@ export function wayTo(
   const each = indicator.answeredBy === 'each';
   if (view === 'reviewed' || (each && indicator.combine === 'sum')) {
     const ways =
-      view === 'reviewed'
-        ? reviewedWays(leaf, assessment)
-        : raiseSum(leaf, assessment, view, () => true);
+      view === 'reviewed' ? reviewedWays(leaf, assessment) : raiseSum(leaf, assessment, view, () => true);
     const exact = ways.find((way) => way.share.equals(share));
     return {
       effort: cheapest(ways, share)?.effort ?? fallback(leaf.share, share),
@@ -110,11 +108,7 @@ interface PartRises {
   }[];
 }
 
-function partsOf(
-  { indicator, parts }: IndicatorScore,
-  assessment: Assessment,
-  view: PlanView,
-): PartRises[] {
+function partsOf({ indicator, parts }: IndicatorScore, assessment: Assessment, view: PlanView): PartRises[] {
   return parts
     .filter(({ answer }) => answer.status !== 'not-applicable')
     .map((part): PartRises => {
@@ -148,11 +142,7 @@ function waysOfPart({ answer, ways }: PartRises): Way[] {
 }
 
 /** To each share that some department can come to: every department below it takes its cheapest way there. */
-function waysOfAll(
-  now: Rational,
-  parts: readonly PartRises[],
-  acts: (part: PartRises) => boolean,
-): Way[] {
+function waysOfAll(now: Rational, parts: readonly PartRises[], acts: (part: PartRises) => boolean): Way[] {
   const shares = parts.flatMap(({ ways }) => ways.map(({ share }) => share));
   const wanted = new Map(
     shares.filter((share) => now.isLessThan(share)).map((share) => [share.toString(), share]),
@@ -179,12 +169,12 @@ function reviewedWays(leaf: IndicatorScore, { references }: Assessment): Way[] {
   if (indicator.points.isZero) return [];
   const acting = parts.filter(({ answer }) => answer.status !== 'not-applicable' || leaf.awarded);
   const times = Rational.of(isShared(indicator) ? Math.max(1, acting.length) : 1);
-  return risesOf(indicator, { share }, references).map((rise) => ({
+  const [only, other] = acting;
+  const like = only && !other && isClaimed(only) ? { like: only.answer.value } : {};
+  return risesOf(indicator, { share, ...like }, references).map((rise) => ({
     share: rise.share,
     effort: rise.effort.times(times),
-    answers: new Map(
-      acting.map(({ answer }) => [answer.department, { value: rise.value, proven: true }]),
-    ),
+    answers: new Map(acting.map(({ answer }) => [answer.department, { value: rise.value, proven: true }])),
   }));
 }
 

@@ -91,11 +91,7 @@ function mostOf({ root }: Blocks): Rational {
 }
 
 /** A gain above the first ways that every sum that will do has at least: in units of the bounds, rounded down, less what rounding adds. */
-function neededGain(
-  { root, slack }: Blocks,
-  reaches: (sum: Rational) => boolean,
-  most: Rational,
-): bigint {
+function neededGain({ root, slack }: Blocks, reaches: (sum: Rational) => boolean, most: Rational): bigint {
   // between whole units: the lower one does not do, the upper one does
   let [low, high] = [-1n, scaledUp(most)];
   while (high - low > 1n) {

@@ -21,6 +21,8 @@ export interface Rise {
 export interface Present {
   readonly share: Rational;
   readonly value?: unknown;
+  /** An answer that earns something else, whose other figures a made-up one keeps. */
+  readonly like?: unknown;
 }
 
 /** As many steps of a straight line are offered. */
@@ -39,7 +41,9 @@ export function risesOf(
   present: Present,
   references: References,
 ): Rise[] {
-  const found = made(rule, points, present, references).filter(({ share }) => present.share.isLessThan(share));
+  const found = made(rule, points, present, references).filter(({ share }) =>
+    present.share.isLessThan(share),
+  );
   const rising = [...found].sort((a, b) => a.share.compare(b.share) || a.effort.compare(b.effort));
   return rising.filter(
     ({ share, effort }, i) =>
@@ -99,9 +103,7 @@ function checklists(rule: RuleOf<'checklist'>, points: Rational, present: Presen
     ).share;
     // without an answer the parts are counted by what they earn
     const effort =
-      value === undefined
-        ? effortBetween(rule, points, present.share, share)
-        : effortOf('checklist', i + 1);
+      value === undefined ? effortBetween(rule, points, present.share, share) : effortOf('checklist', i + 1);
     return { share, effort, value: Array.isArray(value) ? parts.map(({ id }) => id) : answerOf(parts) };
   });
 
@@ -124,7 +126,10 @@ function inBands(
   return better.flatMap(({ key, most }) => {
     const earns = ({ share }: MadeAnswer) => share.equals(most);
     for (const figure of figureScale(rule).figuresFor(key, rule, points, measureOf(rule))) {
-      const found = firstOf(answersNear(figure, present.value, rule, points, references), earns);
+      const found = firstOf(
+        answersNear(figure, present.value ?? present.like, rule, points, references),
+        earns,
+      );
       if (found) return [found];
     }
     return exampleFor(rule, points, key, most, references);
@@ -157,16 +162,17 @@ function onLine(
   return Array.from({ length: linearSteps }, (_, i) => i + 1).flatMap((count) => {
     const wanted = present.share.plus(step.times(Rational.of(count)));
     if (wanted.isLessThan(base)) return [];
-    const way = base.equals(Rational.one)
-      ? base
-      : wanted.minus(base).dividedBy(Rational.one.minus(base));
+    const way = base.equals(Rational.one) ? base : wanted.minus(base).dividedBy(Rational.one.minus(base));
     const figure = rule.zero.plus(rule.full.minus(rule.zero).times(way));
     const isNear = ({ share }: MadeAnswer) => {
       if (count === linearSteps) return share.equals(Rational.one);
       const off = share.minus(wanted);
       return (off.isNegative ? off.negated() : off).isLessThan(step.times(tolerance));
     };
-    const found = firstOf(answersNear(figure, present.value, rule, points, references), isNear);
+    const found = firstOf(
+      answersNear(figure, present.value ?? present.like, rule, points, references),
+      isNear,
+    );
     return found ? [found] : [];
   });
 }
@@ -191,8 +197,9 @@ function byUnits(
   return Array.from({ length: count }, (_, i) => count - 1 - i).flatMap((behind) => {
     const figure = Rational.of(last - Math.floor((span * behind) / count));
     const wanted = least(cap, each.times(figure));
-    const found = firstOf(answersNear(figure, present.value, rule, points, references), ({ share }) =>
-      share.equals(wanted),
+    const found = firstOf(
+      answersNear(figure, present.value ?? present.like, rule, points, references),
+      ({ share }) => share.equals(wanted),
     );
     return found ? [found] : [];
   });

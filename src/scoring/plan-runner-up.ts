@@ -1,7 +1,7 @@
 import type { Rational } from '../exact/rational.ts';
-import { cheapestPlan, type Goal, richestPlan } from './plan-optima.ts';
 import { type Model, type Setting, totalAt } from './plan-model.ts';
 import { order } from './plan-numbers.ts';
+import { cheapestPlan, type Goal, richestPlan } from './plan-optima.ts';
 import type { Found, Outcome } from './plan-search.ts';
 
 /** What a plan was looked for: the cheapest that reaches a goal, or the highest total for so much. */
@@ -42,4 +42,3 @@ export function runnerUpOf(model: Model, best: Found, quest: Quest): Outcome {
     return totalAt(model, sum);
   }
 }
-

@@ -1,4 +1,4 @@
-import { greatest, Rational } from '../exact/rational.ts';
+import { greatest, type Rational } from '../exact/rational.ts';
 import { scaledUp } from './plan-bound.ts';
 import type { Model, Setting } from './plan-model.ts';
 

@@ -1,4 +1,4 @@
-import { greatest, Rational, sum } from '../exact/rational.ts';
+import { greatest, type Rational, sum } from '../exact/rational.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Raised } from './apply-plan.ts';
 import type { Decision, Leaf } from './plan-decisions.ts';
@@ -49,9 +49,7 @@ export function stepsOf(model: Model, picks: ReadonlyMap<number, number>): PlanS
   function risesOf(decision: Decision, number: number, way: number): PlanRise[] {
     if (decision.kind === 'own') {
       const { share, answers } = decision.ways[way]!;
-      const part = model.leaves
-        .get(decision.indicator)!
-        .parts.find((each) => each.decision === number)!;
+      const part = model.leaves.get(decision.indicator)!.parts.find((each) => each.decision === number)!;
       const more = share.minus(part.now).times(part.weight);
       return [rise(decision.indicator, now.get(decision.indicator)!.plus(more), answers)];
     }

@@ -62,9 +62,7 @@ function actor(
   answers: readonly DepartmentAnswer[],
   mayAct: (department: string) => boolean,
 ): DepartmentAnswer | undefined {
-  const able = answers.filter(
-    ({ department, status }) => mayAct(department) && status !== 'not-applicable',
-  );
+  const able = answers.filter(({ department, status }) => mayAct(department) && status !== 'not-applicable');
   return able.find(({ status }) => status === 'answered') ?? able[0];
 }
 

@@ -4,8 +4,8 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import { scoreTree } from './aggregate.ts';
 import { applyPlan } from './apply-plan.ts';
-import { decisionsOf, type HeldReason, type Offering } from './plan-decisions.ts';
 import { type Chosen, choosePlan } from './plan-choice.ts';
+import { decisionsOf, type HeldReason, type Offering } from './plan-decisions.ts';
 import { type Model, modelOf, totalAt } from './plan-model.ts';
 import type { PlanView } from './plan-offers.ts';
 import { runnerUpOf } from './plan-runner-up.ts';
@@ -150,7 +150,10 @@ function heldBack({ leaves, impacts }: Model): HeldIndicator[] {
   });
 }
 
-function offeringOf({ lock = [], exclude = [], departments, by }: PlanOptions, assessment: Assessment): Offering {
+function offeringOf(
+  { lock = [], exclude = [], departments, by }: PlanOptions,
+  assessment: Assessment,
+): Offering {
   const { children } = assessment.framework;
   return {
     locked: new Set(lock.flatMap((id) => indicatorsOf(id, children))),

@@ -4,10 +4,7 @@ import type { Assessment, Assignment, DepartmentAnswer } from '../model/assessme
 export type Supposed = { readonly value: unknown; readonly proven: boolean } | 'evidence';
 
 /** An assignment with some answers as they are supposed to be, by department. */
-export function supposeAnswers(
-  assignment: Assignment,
-  supposed: ReadonlyMap<string, Supposed>,
-): Assignment {
+export function supposeAnswers(assignment: Assignment, supposed: ReadonlyMap<string, Supposed>): Assignment {
   return {
     ...assignment,
     answers: assignment.answers.map((answer) => {

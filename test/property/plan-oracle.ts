@@ -1,4 +1,4 @@
-import { Rational, sum } from '../../src/exact/rational.ts';
+import { type Rational, sum } from '../../src/exact/rational.ts';
 import { scoreTree } from '../../src/scoring/aggregate.ts';
 import { applyPlan } from '../../src/scoring/apply-plan.ts';
 import type { PlanState } from '../../src/scoring/plan.ts';
@@ -40,7 +40,10 @@ export function everySet(
   const sets = model.decisions.reduce<ReadonlyMap<number, number>[]>(
     (all, _, decision) =>
       mayTake(decision)
-        ? all.flatMap((set) => [set, ...efforts[decision]!.map((_way, way) => new Map(set).set(decision, way))])
+        ? all.flatMap((set) => [
+            set,
+            ...efforts[decision]!.map((_way, way) => new Map(set).set(decision, way)),
+          ])
         : all,
     [new Map()],
   );
@@ -76,12 +79,16 @@ export function cheapest(tried: readonly Tried[]): Tried | undefined {
 /** The highest total; of equals the cheapest. */
 export function richest(tried: readonly Tried[]): Tried | undefined {
   return [...tried].sort(
-    (a, b) => b.state.total.compare(a.state.total) || a.effort.compare(b.effort) || a.picks.size - b.picks.size,
+    (a, b) =>
+      b.state.total.compare(a.state.total) || a.effort.compare(b.effort) || a.picks.size - b.picks.size,
   )[0];
 }
 
 function earlier(a: Tried, b: Tried): number {
-  const [left, right] = [a, b].map(({ picks }) => [...picks.keys()].sort((x, y) => x - y)) as [number[], number[]];
+  const [left, right] = [a, b].map(({ picks }) => [...picks.keys()].sort((x, y) => x - y)) as [
+    number[],
+    number[],
+  ];
   const at = left.findIndex((decision, i) => decision !== right[i]);
   return at < 0 ? 0 : left[at]! - right[at]!;
 }

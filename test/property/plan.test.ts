@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Rational } from '../../src/exact/rational.ts';
 import { type Plan, planFor } from '../../src/scoring/plan.ts';
 import type { PlanOptions } from '../../src/scoring/plan-target.ts';
-import { type Score, score as scoreAgain } from '../../src/scoring/score.ts';
+import { score as scoreAgain } from '../../src/scoring/score.ts';
 import { buildScore, type Parts, type Plain, yamlText } from '../support/build.ts';
 import { assessments, numRuns } from './assessments.ts';
 import { cheapest, countOf, everySet, modelFor, reaches, richest } from './plan-oracle.ts';
@@ -68,7 +68,15 @@ const scenes = fc
   .map(([parts, drawn, view, percent]) => ({ parts: withActions(parts, drawn), view, percent }));
 
 /** The scene as it is scored, where there are not too many sets to try. */
-function played({ parts, view, percent }: { parts: Parts; view: 'claimed' | 'substantiated'; percent: number | null }) {
+function played({
+  parts,
+  view,
+  percent,
+}: {
+  parts: Parts;
+  view: 'claimed' | 'substantiated';
+  percent: number | null;
+}) {
   const { score, codes } = buildScore(parts);
   fc.pre(score !== undefined);
   const model = modelFor(score!, view);
@@ -79,62 +87,82 @@ function played({ parts, view, percent }: { parts: Parts; view: 'claimed' | 'sub
 }
 
 function picksOf(plan: Plan): string[] {
-  return plan.steps.map(({ decision, effort }) => `${decision.kind === 'own' ? decision.indicator : decision.action.id} ${effort}`).sort();
+  return plan.steps
+    .map(
+      ({ decision, effort }) =>
+        `${decision.kind === 'own' ? decision.indicator : decision.action.id} ${effort}`,
+    )
+    .sort();
 }
 
 describe('a plan', () => {
-  test('is the cheapest of all sets of decisions, and of equals the one that the order says', () => {
-    fc.assert(
-      fc.property(scenes, (scene) => {
-        const { score, model, options } = played(scene);
-        const all = everySet(score, model, options.view!);
-        const able = all.filter((tried) => reaches(tried, options, score));
-        const best = cheapest(able);
-        const plan = planFor(score, options);
-        expect(plan.proven).toBe(true);
-        const isThere = reaches(all[0]!, options, score);
-        if (isThere) {
-          expect(plan.outcome).toBe('already');
-          expect(plan.steps).toEqual([]);
-        } else if (best === undefined) {
-          expect(plan.outcome).toBe('unreachable');
-          const most = richest(all)!;
-          expect([`${plan.after.total}`, `${plan.effort}`]).toEqual([`${most.state.total}`, `${most.effort}`]);
-        } else {
-          expect(plan.outcome).toBe('reached');
-          expect([`${plan.effort}`, `${plan.after.total}`, plan.steps.length]).toEqual([
-            `${best.effort}`,
+  test(
+    'is the cheapest of all sets of decisions, and of equals the one that the order says',
+    () => {
+      fc.assert(
+        fc.property(scenes, (scene) => {
+          const { score, model, options } = played(scene);
+          const all = everySet(score, model, options.view!);
+          const able = all.filter((tried) => reaches(tried, options, score));
+          const best = cheapest(able);
+          const plan = planFor(score, options);
+          expect(plan.proven).toBe(true);
+          const isThere = reaches(all[0]!, options, score);
+          if (isThere) {
+            expect(plan.outcome).toBe('already');
+            expect(plan.steps).toEqual([]);
+          } else if (best === undefined) {
+            expect(plan.outcome).toBe('unreachable');
+            const most = richest(all)!;
+            expect([`${plan.after.total}`, `${plan.effort}`]).toEqual([
+              `${most.state.total}`,
+              `${most.effort}`,
+            ]);
+          } else {
+            expect(plan.outcome).toBe('reached');
+            expect([`${plan.effort}`, `${plan.after.total}`, plan.steps.length]).toEqual([
+              `${best.effort}`,
+              `${best.state.total}`,
+              best.picks.size,
+            ]);
+            const decisions = plan.steps.map(({ decision }) =>
+              model.decisions.findIndex(
+                (each) => JSON.stringify(nameOf(each)) === JSON.stringify(nameOf(decision)),
+              ),
+            );
+            expect(decisions.sort((a, b) => a - b)).toEqual([...best.picks.keys()].sort((a, b) => a - b));
+            expectRunnerUp(plan, best, able);
+          }
+          expect(picksOf(plan)).toEqual(picksOf(planFor(scoreAgain(score.assessment), options)));
+        }),
+        { numRuns: numRuns * 4, endOnFailure: true },
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'for a budget has the highest total that it is enough for',
+    () => {
+      fc.assert(
+        fc.property(scenes, fc.integer({ min: 0, max: 30 }), (scene, budget) => {
+          const { score, model, options } = played({ ...scene, percent: null });
+          const all = everySet(score, model, options.view!);
+          const room = Rational.of(budget, 2);
+          const best = richest(all.filter(({ effort }) => room.isAtLeast(effort)))!;
+          const plan = planFor(score, { view: options.view!, budget: room });
+          expect(plan.outcome).toBe('richest');
+          expect([`${plan.after.total}`, `${plan.effort}`, plan.steps.length]).toEqual([
             `${best.state.total}`,
+            `${best.effort}`,
             best.picks.size,
           ]);
-          const decisions = plan.steps.map(({ decision }) => model.decisions.findIndex((each) => JSON.stringify(nameOf(each)) === JSON.stringify(nameOf(decision))));
-          expect(decisions.sort((a, b) => a - b)).toEqual([...best.picks.keys()].sort((a, b) => a - b));
-          expectRunnerUp(plan, best, able);
-        }
-        expect(picksOf(plan)).toEqual(picksOf(planFor(scoreAgain(score.assessment), options)));
-      }),
-      { numRuns: numRuns * 4, endOnFailure: true },
-    );
-  }, timeout);
-
-  test('for a budget has the highest total that it is enough for', () => {
-    fc.assert(
-      fc.property(scenes, fc.integer({ min: 0, max: 30 }), (scene, budget) => {
-        const { score, model, options } = played({ ...scene, percent: null });
-        const all = everySet(score, model, options.view!);
-        const room = Rational.of(budget, 2);
-        const best = richest(all.filter(({ effort }) => room.isAtLeast(effort)))!;
-        const plan = planFor(score, { view: options.view!, budget: room });
-        expect(plan.outcome).toBe('richest');
-        expect([`${plan.after.total}`, `${plan.effort}`, plan.steps.length]).toEqual([
-          `${best.state.total}`,
-          `${best.effort}`,
-          best.picks.size,
-        ]);
-      }),
-      { numRuns: numRuns * 2, endOnFailure: true },
-    );
-  }, timeout);
+        }),
+        { numRuns: numRuns * 2, endOnFailure: true },
+      );
+    },
+    timeout,
+  );
 });
 
 function nameOf(decision: Plan['steps'][number]['decision']): unknown {
@@ -143,7 +171,11 @@ function nameOf(decision: Plan['steps'][number]['decision']): unknown {
     : [decision.indicator, ...decision.ways.map(({ answers }) => [...answers.keys()])];
 }
 
-function expectRunnerUp(plan: Plan, best: { picks: ReadonlyMap<number, number> }, able: ReturnType<typeof everySet>): void {
+function expectRunnerUp(
+  plan: Plan,
+  best: { picks: ReadonlyMap<number, number> },
+  able: ReturnType<typeof everySet>,
+): void {
   const others = able.filter(({ picks }) => [...best.picks.keys()].some((decision) => !picks.has(decision)));
   const second = cheapest(others);
   if (second === undefined || best.picks.size === 0) expect(plan.runnerUp).toBeUndefined();
@@ -153,5 +185,3 @@ function expectRunnerUp(plan: Plan, best: { picks: ReadonlyMap<number, number> }
       `${second.state.total}`,
     ]);
 }
-
-export type { Score };

@@ -25,7 +25,7 @@ export function reportOf(folder: string, language: Language, on = '2014-08-29'):
 /** The same with what belongs beside it in the report that is handed in, but for a last cycle. */
 export function documentOf(folder: string, language: Language, on = '2014-08-29'): DocumentReport {
   const cycle = cycleOf(root, folder, language, on);
-  return buildDocument(cycle, new Set(), { previous: null, previousFault: null }, [], language);
+  return buildDocument(cycle, { previous: null, previousFault: null, sheets: new Set() }, [], language);
 }
 
 /** A report with everything that there can be: reviews, actions, a certificate, a last cycle under another edition. */
@@ -37,7 +37,7 @@ export function fullDocument(language: Language): DocumentReport {
       cycleOf(scratch, folder, language, '2016-10-20'),
     );
     const previous = buildPrevious(before!, after!, 'city-2014', language);
-    return buildDocument(after!, new Set(), { previous, previousFault: null }, [], language);
+    return buildDocument(after!, { previous, previousFault: null, sheets: new Set() }, [], language);
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -18,6 +18,7 @@ import { gapsCommand } from './gaps.ts';
 import { initCommand } from './init.ts';
 import { nextCommand } from './next.ts';
 import { ownersCommand } from './owners.ts';
+import { planCommand } from './plan.ts';
 import { reportCommand } from './report.ts';
 import { rescoreCommand } from './rescore.ts';
 import { reviewCompareCommand } from './review-compare.ts';
@@ -28,6 +29,7 @@ import { statusCommand } from './status.ts';
 import { testCommand } from './test.ts';
 import { trendCommand } from './trend.ts';
 import { validateCommand } from './validate.ts';
+import { whatIfCommand } from './what-if.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
@@ -36,6 +38,8 @@ export const commands: readonly CommandSpec[] = [
   scoreCommand,
   gapsCommand,
   actionsCommand,
+  planCommand,
+  whatIfCommand,
   statusCommand,
   trendCommand,
   calendarCommand,

@@ -18,6 +18,13 @@ export const reportCommand: CommandSpec = {
         en: "the last cycle's assessment to compare with; default: that which assessment.yaml names",
       },
     },
+    {
+      flags: '--target <target>',
+      description: {
+        ko: '개선계획(안)의 목표: pass, 총점(900), 등급의 식별자. 기본은 합격 기준, 이미 합격이면 다음 등급',
+        en: 'what the plan is to reach: pass, a total (900), the id of a band; default: a pass, else the next band',
+      },
+    },
     formatOption('markdown, json, pretty'),
     jsonOption,
     onOption,

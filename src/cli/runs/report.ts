@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { checkDate, findAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
+import { targetOf } from './plan.ts';
 import { readPrevious } from './report-previous.ts';
 
 /** `assess report`: the report that is handed in. */
@@ -23,6 +24,8 @@ export async function runReport(
   const { result, sheets = [] } = readAssessment(folder, host, options.on);
   if (!result.value) return refuse(result.diagnostics, options, context);
   const scored = score(result.value);
+  const asked = options['target'] as string | undefined;
+  const target = asked === undefined ? undefined : targetOf(asked, undefined, scored, 'claimed');
   const cycle = { score: scored, report: buildReport(scored, result.diagnostics, language) };
   const named = options['previous'] as string | undefined;
   const earlier = readPrevious(named, folder, cycle, host, language);
@@ -33,8 +36,12 @@ export async function runReport(
   const { previous, fault } = earlier;
   const document = buildDocument(
     cycle,
-    new Set(sheets.map(({ file }) => file.department)),
-    { previous, previousFault: fault },
+    {
+      previous,
+      previousFault: fault,
+      ...(target && { target }),
+      sheets: new Set(sheets.map(({ file }) => file.department)),
+    },
     result.diagnostics,
     language,
   );

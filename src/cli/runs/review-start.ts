@@ -113,8 +113,8 @@ function announce(
     ? `다음: 심사 결과를 적고 「assess review compare ${shown}」를 실행하십시오.\n`
     : `Next: fill in the findings, then run "assess review compare ${shown}".\n`;
   const dry = ko
-    ? `위 파일을 쓰게 됩니다(--dry-run이라 쓰지 않았습니다).\n`
-    : `This would be written (--dry-run wrote none).\n`;
+    ? '위 파일을 쓰게 됩니다(--dry-run이라 쓰지 않았습니다).\n'
+    : 'These would be written (--dry-run wrote none).\n';
   host.stderr.write(options['dryRun'] ? dry : next);
 }
 

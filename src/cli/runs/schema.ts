@@ -5,9 +5,11 @@ import { outputSchema } from '../../schema/output.ts';
 import { actionsOutputSchema } from '../../schema/output-actions.ts';
 import { checkOutputSchema } from '../../schema/output-check.ts';
 import { diffOutputSchema } from '../../schema/output-diff.ts';
+import { planOutputSchema } from '../../schema/output-plan.ts';
 import { reviewOutputSchema } from '../../schema/output-review.ts';
 import { statusOutputSchema } from '../../schema/output-status.ts';
 import { trendOutputSchema } from '../../schema/output-trend.ts';
+import { whatIfOutputSchema } from '../../schema/output-what-if.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { jsonText } from '../../text/json.ts';
 import { en, koWith } from '../../text/quoted.ts';
@@ -26,6 +28,8 @@ const outputs: ReadonlyMap<string, JsonSchema> = new Map([
   ['review-output', reviewOutputSchema],
   ['check-output', checkOutputSchema],
   ['actions-output', actionsOutputSchema],
+  ['plan-output', planOutputSchema],
+  ['what-if-output', whatIfOutputSchema],
 ]);
 
 /** `assess schema`: the JSON Schema of a kind of file, for editors. */

@@ -7,12 +7,13 @@ import { gapStateNames } from '../terms.ts';
 import { grouped } from '../wording/figures.ts';
 import { isWeighted, worthShown } from '../wording/gaps.ts';
 import { previousFaultText } from '../wording/previous.ts';
+import { planTexts } from '../wording/proposed-plan.ts';
 import { dateTexts, dutiesText, previousTexts, resultTexts } from '../wording/summary.ts';
 import { dateText } from '../wording/words.ts';
 import { blocks, heading, item, list, paragraph, table } from './blocks.ts';
 import { leadName } from './gap-table.ts';
 
-/** The report on one page, in Markdown: at most `mostLines` lines whatever the assessment. */
+/** The report on one page, in Markdown, whatever the assessment. */
 export const summaryMarkdown: Reporter<SummaryReport> = {
   name: 'markdown',
   extension: 'md',
@@ -24,7 +25,7 @@ export const summaryMarkdown: Reporter<SummaryReport> = {
 const mostItems = 5;
 
 /** Cells of an indicator's name, of departments' names and of a line. */
-const widths = { indicator: 48, departments: 28, line: 110 } as const;
+const widths = { indicator: 48, departments: 28, line: 140 } as const;
 
 function titleOf({ document: { framework, language } }: SummaryReport): string {
   return language === 'ko'
@@ -74,6 +75,7 @@ function sections(summary: SummaryReport): string[] {
           ),
         ]),
     gapSection(summary),
+    section({ ko: '개선계획(안)', en: 'Plan' }, planTexts(document), summary),
     section({ ko: '일정', en: 'Dates' }, dateTexts(summary), summary),
     section(
       { ko: '협조 요청 사항', en: 'What is asked of whom' },

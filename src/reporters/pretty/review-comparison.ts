@@ -1,5 +1,5 @@
 import type { ClaimReport, ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
-import { reviewOutcomes } from '../../scoring/review-comparison.ts';
+import { type ReviewOutcome, reviewOutcomes } from '../../scoring/review-comparison.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
 import { grouped } from '../wording/figures.ts';
@@ -112,7 +112,11 @@ function departmentsBlock(report: ReviewComparisonReport, context: RenderContext
   const { departments, shared, language } = report;
   const ko = language === 'ko';
   const counted = reviewOutcomes.map(
-    (outcome): Column => ({ head: outcomeNames[outcome][language], align: 'right' }),
+    (outcome): Column => ({
+      head: outcomeNames[outcome][language],
+      align: 'right',
+      optional: importance[outcome],
+    }),
   );
   const rows = [
     ...departments.map((department) => claimRow(department.name, department)),
@@ -133,6 +137,14 @@ function departmentsBlock(report: ReviewComparisonReport, context: RenderContext
   );
   return [table, ...overUnder(report).flatMap((text) => lines(text, context))].join('\n');
 }
+
+/** Which counts stay longest where the table is too wide; all of them together stand above. */
+const importance: Readonly<Record<ReviewOutcome, number>> = {
+  confirmed: 1,
+  'not-reviewed': 2,
+  raised: 3,
+  cut: 4,
+};
 
 function claimRow(name: string, { claimed, reviewed, percent, counts }: ClaimReport): string[] {
   return [

@@ -84,8 +84,8 @@ function departmentBlock(report: StatusReport, context: RenderContext): string {
   const table = drawTable(
     [
       { head: ko ? '부서' : 'Department', flexible: true },
-      right(ko ? '담당' : 'Assigned', { optional: 1 }),
-      right(ko ? '작성' : 'Answered'),
+      right(ko ? '담당' : 'All', { optional: 1 }),
+      right(ko ? '작성' : 'Done'),
       ...(excluded ? [right(ko ? '해당없음' : 'N/A', { optional: 0 })] : []),
       right(ko ? '미작성' : 'Open'),
       ...(proof ? [right(ko ? '증빙 미비' : 'Unproven')] : []),

@@ -1,5 +1,4 @@
-import { decimalPlaces } from '../../exact/decimal.ts';
-import { machineDecimal, showDecimal } from '../../exact/display.ts';
+import { isShownInFull, machineDecimal, showDecimal } from '../../exact/display.ts';
 import type { Rational } from '../../exact/rational.ts';
 import type { DepartmentAnswer } from '../../model/assessment.ts';
 import type { IndicatorNode } from '../../model/framework.ts';
@@ -99,10 +98,10 @@ function standing(
   return `claimed ${own}${evidenceRequired ? `, substantiated ${proven}` : ''}`;
 }
 
-/** The finding that confirms what is claimed: its points, or where no decimal says that the answer itself. */
+/** The finding that confirms what is claimed: its points, or where no short decimal says that the answer itself. */
 function finding({ indicator, answers, claimed, applies }: ReviewTemplateEntry): string[] {
-  const isDecimal = decimalPlaces(claimed) !== undefined;
-  if (applies && isDecimal && !indicator.points.isZero) return [`award: ${machineDecimal(claimed)}`];
+  if (applies && isShownInFull(claimed) && !indicator.points.isZero)
+    return [`award: ${machineDecimal(claimed)}`];
   const own = Object.fromEntries(answers.map((answer) => [answer.department, answerData(answer)]));
   const data = indicator.answeredBy === 'each' ? { answers: own } : { answer: Object.values(own)[0] };
   return yamlOf(data).trimEnd().split('\n');

@@ -1,9 +1,9 @@
 import type { StatusReport } from '../../report/status-report.ts';
 import { dateText } from './words.ts';
 
-/** When the certificate that is held was awarded, how long it holds, and when its renewal must start; empty where none is held. */
+/** When the certificate that is held was awarded, how long it holds, and when its renewal must start; empty where none is held yet. */
 export function heldCertificateTexts({ certificate, language }: StatusReport): string[] {
-  if (certificate === null) return [];
+  if (certificate === null || certificate.state === 'not-yet') return [];
   const { awarded, type, number, state, lastDay, renewalFrom } = certificate;
   const ko = language === 'ko';
   const kind = ko ? { new: '신규', renewal: '재인증' }[type] : { new: 'new', renewal: 'renewal' }[type];

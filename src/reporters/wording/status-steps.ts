@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import type { Language, Localized } from '../../model/language.ts';
 import type { NextReport, StatusReport, StepReport } from '../../report/status-report.ts';
 import { en as inEnglish, ko as inKorean } from '../../text/quoted.ts';
 import { daysText } from './status.ts';
@@ -7,37 +7,38 @@ import { dateText, indicatorsText, pointsText } from './words.ts';
 /** As many departments are named in what is to be done next. */
 const mostNamed = 4;
 
+/** How a step that is not done stands. */
+const stateNames: Readonly<Record<Exclude<StepReport['state'], 'done'> | 'passed', Localized>> = {
+  unrecorded: { ko: '완료 기록 없음(뒤 단계는 완료)', en: 'not recorded, though a later step is done' },
+  passed: { ko: '기한 지남, 완료 기록 없음', en: 'deadline passed, not recorded' },
+  late: { ko: '지연', en: 'late' },
+  current: { ko: '진행', en: 'current' },
+  next: { ko: '이후', en: 'next' },
+};
+
 /** How a step stands, in words: `완료(2014. 8. 27.)`, `지연, 예정 2014. 10. 1.`. */
 export function stepText(step: StepReport, { deadline, open, language }: StatusReport): string {
-  const { state, ends, due, done, doneLater } = step;
-  const ko = language === 'ko';
-  const later =
-    doneLater === null
-      ? []
-      : [
-          ko
-            ? `완료일 ${dateText(doneLater, language)}은 기준일 뒤`
-            : `recorded as done on ${dateText(doneLater, language)}, after this day`,
-        ];
-  const planned =
-    due === null ? [] : [ko ? `예정 ${dateText(due, language)}` : `planned for ${dateText(due, language)}`];
-  if (state === 'done') return [doneText(step, language), ...(done === null ? later : [])].join(', ');
-  const passed = ends === 'submit-by' && deadline?.passed === true;
-  const left = ends === 'answered' && open > 0 && state !== 'next' ? [openText(open, language)] : [];
-  const words = {
-    unrecorded: ko ? '완료 기록 없음(뒤 단계는 완료)' : 'not recorded, though a later step is done',
-    late: passed
-      ? ko
-        ? '기한 지남, 완료 기록 없음'
-        : 'deadline passed, not recorded'
-      : ko
-        ? '지연'
-        : 'late',
-    current: ko ? '진행' : 'current',
-    next: ko ? '예정' : 'next',
-  };
-  const when = state === 'next' && ko ? planned.map((text) => text.replace('예정 ', '')) : planned;
-  return [words[state], ...when, ...left, ...later].join(', ');
+  const { state, ends, due } = step;
+  if (state === 'done') return doneText(step, language);
+  const isPassed = state === 'late' && ends === 'submit-by' && deadline?.passed;
+  return [
+    stateNames[isPassed ? 'passed' : state][language],
+    ...(due === null ? [] : [plannedText(due, language)]),
+    ...(ends === 'answered' && open > 0 && state !== 'next' ? [openText(open, language)] : []),
+    ...laterText(step, language),
+  ].join(', ');
+}
+
+function plannedText(due: string, language: Language): string {
+  const day = dateText(due, language);
+  return language === 'ko' ? `예정 ${day}` : `planned for ${day}`;
+}
+
+/** Looking back, all that was still to come has a day: only of what should be done by now it is worth a word. */
+function laterText({ doneLater, state }: StepReport, language: Language): string[] {
+  if (doneLater === null || state === 'next') return [];
+  const day = dateText(doneLater, language);
+  return [language === 'ko' ? `완료일 ${day}은 기준일 뒤` : `recorded as done on ${day}, after this day`];
 }
 
 function doneText({ done, proof }: StepReport, language: Language): string {

@@ -155,7 +155,12 @@ describe("an assessment's own files", () => {
           A1: { value: 100, evidence: [{ document: 'D-1', title: '문서', approved: '2014-01-02', file }] },
         },
       };
-      const files = { 'actions.yaml': 'x', 'reviews/a.yaml': 'x' };
+      const review = 'kind: review\nstage: internal\nreviewer: R\ndate: 2014-08-20\nindicators: {}\n';
+      const action = '{ id: a, title: A, indicators: [A1], owner: one, status: planned }';
+      const files = {
+        'actions.yaml': `kind: actions\nactions: [${action}]\n`,
+        'reviews/a.yaml': review,
+      };
       const parts = { framework, assessment, sheets, files, conditions: [{ kind: 'verdict' }], waivers: [] };
       const { score } = check({ ...parts, baseline: 'kind: baseline\ndepartments: {}\n' });
       const { answers } = score.assessment.assignments.get('A1')!;

@@ -11,8 +11,8 @@ const render = (report: DocumentReport) =>
   documentMarkdown.render(report, { width: 80, palette: plain, ascii: false });
 
 describe('document', () => {
-  const korean = documentOf('examples/seodaemun-2014', 'ko');
-  const english = documentOf('examples/seodaemun-2014', 'en');
+  const korean = bare(documentOf('examples/seodaemun-2014', 'ko'));
+  const english = bare(documentOf('examples/seodaemun-2014', 'en'));
 
   it('has the chapters of an official report in order', () => {
     const text = render(korean);
@@ -208,6 +208,12 @@ interface Change {
   readonly bar?: null;
   readonly failed?: boolean;
   readonly silent?: boolean;
+}
+
+/** A report without what not every assessment has: reviews, actions, a plan. */
+function bare({ actions: _actions, ...document }: DocumentReport): DocumentReport {
+  const gaps = document.gaps.map(({ actions: _own, ...gap }) => gap);
+  return { ...document, gaps, review: null, plan: null };
 }
 
 /** A report with another total and what follows from it. */

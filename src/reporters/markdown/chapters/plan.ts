@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/language.ts';
+import type { DocumentReport } from '../../../report/document.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import type { GapState } from '../../../scoring/gaps.ts';
 import { leavesOf, sumGaps } from '../../wording/figures.ts';
@@ -6,16 +7,19 @@ import { lossText, riskShown, riskText, worthShown } from '../../wording/gaps.ts
 import { indicatorsText, listText, pointsText } from '../../wording/words.ts';
 import { blocks, item, list, paragraph } from '../blocks.ts';
 import { leadName } from '../gap-table.ts';
+import { planBlocks } from '../plan.ts';
 import { chapterHeading } from './chapter.ts';
 
-/** The chapter of what to consider, what to mend and what to keep up. */
-export function planChapter(report: Report, number: number): string {
-  const { language } = report;
+/**
+ * The chapter of what is to be done: the plan to a pass or the next grade, then the gaps that neither it nor an action covers: what to answer, to
+ * consider, to mend and to keep up.
+ */
+export function planChapter(report: DocumentReport, number: number): string {
+  const { plan, actions, gaps: all, language } = report;
   const ko = language === 'ko';
-  const gaps = unplanned(report);
+  const gaps = uncovered(report);
   const having = (...states: GapState[]) => gaps.filter(({ state }) => states.includes(state));
-  return blocks(
-    chapterHeading(number, { ko: '개선계획(안)', en: 'Plan' }, language),
+  const others = [
     part(
       ko ? '□ 작성사항(미작성 지표)' : 'To be answered (unanswered indicators)',
       gaps.filter(isOpen).map((gap) => openItem(gap, report)),
@@ -28,13 +32,46 @@ export function planChapter(report: Report, number: number): string {
       ko ? '□ 보완사항(미충족 지표)' : 'To be mended (not met)',
       having('not-met').map((gap) => openItem(gap, report)),
     ),
-    part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(gaps, report)),
+    part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(unproven(report), having('partial'), report)),
+  ];
+  const isNothing = gaps.length === 0 && plan === null;
+  const nothing = actions
+    ? { ko: '모든 미흡지표가 조치계획에 있음', en: 'Every shortfall has an action.' }
+    : { ko: '개선할 사항 없음', en: 'There is nothing to improve.' };
+  return blocks(
+    chapterHeading(number, { ko: '개선계획(안)', en: 'Plan' }, language),
+    plan === null ? '' : planBlocks(plan),
+    gaps.length > 0 && gaps.length < all.length ? paragraph(othersText(report)) : '',
+    ...others,
+    isNothing ? paragraph(nothing[language]) : '',
   );
 }
 
-/** The gaps that no action names: those that one names stand in the chapter of actions. */
-function unplanned({ gaps, actions }: Report): readonly GapReport[] {
-  return actions ? gaps.filter(({ indicator }) => actions.withoutAction.includes(indicator)) : gaps;
+/** Gaps that are neither in the plan nor in an action: those stand there. */
+function uncovered({ gaps, actions, plan }: DocumentReport): readonly GapReport[] {
+  const planned = new Set(plan?.steps.flatMap(({ rises }) => rises.map(({ indicator }) => indicator)));
+  return gaps.filter(
+    ({ indicator }) =>
+      !planned.has(indicator) && (actions === undefined || actions.withoutAction.includes(indicator)),
+  );
+}
+
+/** Gaps whose evidence nobody is going to mend: a plan for what is claimed asks for none. */
+function unproven(report: DocumentReport): readonly GapReport[] {
+  const isUnproven = ({ atRisk }: GapReport) => atRisk !== '0';
+  const isClaimed = report.plan?.view === 'claimed';
+  return uncovered(isClaimed ? { ...report, plan: null } : report).filter(isUnproven);
+}
+
+/** What the lists below leave out. */
+function othersText({ plan, actions, language }: DocumentReport): string {
+  const isPlanned = plan !== null && plan.steps.length > 0;
+  if (language === 'ko') {
+    const which = [...(isPlanned ? ['위의 계획'] : []), ...(actions ? ['조치계획'] : [])].join('과 ');
+    return `○ 그 밖의 미흡지표(${which}에 없는 지표)`;
+  }
+  const which = [...(isPlanned ? ['this plan'] : []), ...(actions ? ['an action'] : [])].join(' nor in ');
+  return `Other shortfalls, ${isPlanned && actions ? 'neither in' : 'not in'} ${which}:`;
 }
 
 function part(title: string, items: readonly string[]): string {
@@ -71,11 +108,9 @@ function silent({ department, parts }: GapReport, language: Language): string {
 }
 
 /** Indicators that earn points: those whose evidence is open one by one, those in part by the group they belong to. */
-function keepUp(gaps: readonly GapReport[], report: Report): string[] {
+function keepUp(unproven: readonly GapReport[], partial: readonly GapReport[], report: Report): string[] {
   const { language } = report;
   const ko = language === 'ko';
-  const unproven = gaps.filter(({ atRisk }) => atRisk !== '0');
-  const partial = gaps.filter(({ state }) => state === 'partial');
   const items: string[] = [];
   if (unproven.length > 0) {
     const risk = riskText(sumGaps(unproven, report).atRisk, report);
