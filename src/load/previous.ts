@@ -1,21 +1,19 @@
-import { localTime } from '../checks/calendar.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { deadlineOf } from '../scoring/status-cycle.ts';
+import { dayOfCycle } from '../scoring/trend-day.ts';
 import { loadAssessment } from './assessment.ts';
 import type { Result } from './document.ts';
 import type { Host } from './host.ts';
 
 /**
- * Loads the assessment of an earlier cycle under its own framework, to stand beside one of the date `on` (YYYY-MM-DD): as of that
- * date, so that reviews that came after its deadline count, but never as of a day before its own cycle ended.
+ * Loads the assessment of an earlier cycle under its own framework, to stand beside one of the date `on` (YYYY-MM-DD): as of the last day
+ * that its cycle tells of itself, as a trend has it, so that late reviews count and evidence that has expired since still does; but never
+ * as of a day before its cycle ended.
  */
 export function loadPrevious(folder: string, host: Host, on: string): Result<Assessment> {
   const loaded = loadAssessment(folder, host, on);
-  const end = loaded.value && lastDay(loaded.value);
-  return end !== undefined && on < end ? loadAssessment(folder, host, end) : loaded;
-}
-
-/** The last day of an assessment's cycle: the day of the deadline where the framework is at home, else the end of its window. */
-function lastDay({ cycle, framework }: Assessment): string | undefined {
-  const { submitBy, window } = cycle;
-  return submitBy === undefined ? window?.to : localTime(submitBy, framework.timeZone).date;
+  if (!loaded.value) return loaded;
+  const end = deadlineOf(loaded.value)?.local.date ?? loaded.value.cycle.window?.to;
+  const day = end !== undefined && on < end ? end : dayOfCycle(loaded.value);
+  return day === on ? loaded : loadAssessment(folder, host, day);
 }

@@ -8,7 +8,7 @@ describe('the last cycle', () => {
   const deadline = { window, 'submit-by': '2014-08-29T18:00+09:00' };
 
   it.each([
-    ['as of the date of the report', deadline, {}, '2016-08-31', '2016-08-31'],
+    ['as of the end of its cycle, once that is over', deadline, {}, '2016-08-31', '2014-08-29'],
     ['on the day of its deadline', deadline, {}, '2014-08-29', '2014-08-29'],
     ['no earlier than the day of its deadline', deadline, {}, '2014-01-01', '2014-08-29'],
     [
