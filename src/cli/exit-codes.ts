@@ -22,8 +22,8 @@ export const exitCodeMeanings: readonly (Localized & { readonly code: ExitCode }
   },
   {
     code: exitCode.failed,
-    ko: '합격 기준 미충족(score), 점검 불통과(check), 맞지 않는 CODEOWNERS(owners --check). score와 check는 --exit-zero로 끔',
-    en: 'below the bar (score), a condition not met (check), CODEOWNERS out of date (owners --check); --exit-zero turns it off for score and check',
+    ko: '합격 기준 미충족(score, what-if), 점검 불통과(check), 이를 수 없는 목표(plan), 인정되지 않는 증빙(evidence verify, hash --write), 맞지 않는 대장(certificates check)이나 CODEOWNERS(owners --check). score, what-if, check는 --exit-zero로 끔',
+    en: 'below the bar (score, what-if), a condition not met (check), a target out of reach (plan), evidence that does not count (evidence verify, hash --write), a registry that does not prove (certificates check), CODEOWNERS out of date (owners --check); --exit-zero turns it off for score, what-if and check',
   },
   { code: exitCode.invalid, ko: '입력 파일에 오류', en: 'the input files have errors' },
   {

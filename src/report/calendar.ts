@@ -90,7 +90,7 @@ function cycleDays({ cycle, framework }: Assessment, language: Language): DueDay
   ];
 }
 
-function stepDays({ cycle, framework }: Assessment, language: Language): DueDay[] {
+function stepDays({ cycle, framework, on }: Assessment, language: Language): DueDay[] {
   return framework.procedure.flatMap(({ id, title }) => {
     const { due, done } = cycle.steps?.get(id) ?? {};
     if (due === undefined) return [];
@@ -102,7 +102,7 @@ function stepDays({ cycle, framework }: Assessment, language: Language): DueDay[
         date: due,
         title: { ko: `절차: ${name}`, en: `Step: ${name}` }[language],
         details: [titleText(framework.title, language)],
-        done: done !== undefined,
+        done: done !== undefined && done <= on,
       },
     ];
   });
