@@ -1,4 +1,5 @@
 import { Rational } from '../exact/rational.ts';
+import type { Work } from './plan-frontier.ts';
 import { type Model, totalAt } from './plan-model.ts';
 import { order } from './plan-numbers.ts';
 import { cheapestPlan, everything, type Goal, richestPlan } from './plan-optima.ts';
@@ -6,6 +7,9 @@ import type { Quest } from './plan-runner-up.ts';
 import { type Found, type Outcome, sumWith } from './plan-search.ts';
 import { goalOf, type PlanOptions, type PlanOutcome, type PlanTarget } from './plan-target.ts';
 import type { Verdict } from './verdict.ts';
+
+/** Parts of trees that may be settled until a search is given up. */
+const mostStates = 1_500_000;
 
 /** The plan that is chosen, and what came of the target and the budget. */
 export interface Chosen {
@@ -28,8 +32,9 @@ export interface Question extends Pick<PlanOptions, 'budget'> {
 
 /** Chooses the plan that is asked for. */
 export function choosePlan(model: Model, { budget, target, verdict }: Question): Chosen {
+  const work: Work = { states: mostStates };
   const room = budget && inUnits(budget, model);
-  const rich = room === undefined ? undefined : richestPlan(model, room);
+  const rich = room === undefined ? undefined : richestPlan(model, room, work);
   const richest = rich?.best;
   const common = { proven: rich?.proven ?? true, ...(richest && { richest }) };
   if (target === undefined) {
@@ -39,8 +44,8 @@ export function choosePlan(model: Model, { budget, target, verdict }: Question):
   const goal: Goal = { total: goalOf(target, model.framework), conditions: target.kind === 'pass' };
   if (isReached(model, goal, verdict))
     return { ...common, outcome: 'already', found: nothingOf(model), proven: true };
-  const { best, proven } = cheapestTo(model, goal, verdict);
-  if (best === undefined) return { ...common, ...farthest(model, proven, richest) };
+  const { best, proven } = cheapestTo(model, goal, verdict, work);
+  if (best === undefined) return { ...common, ...farthest(model, proven, richest, work) };
   const isProven = common.proven && proven;
   if (room === undefined || best.cost <= room)
     return { ...common, outcome: 'reached', found: best, proven, quest: { kind: 'cheapest', goal } };
@@ -61,11 +66,11 @@ function isReached({ tree }: Model, { total, conditions }: Goal, { passed }: Ver
   return conditions ? passed !== false : tree.total.isAtLeast(total);
 }
 
-function cheapestTo(model: Model, goal: Goal, verdict: Verdict): Outcome {
+function cheapestTo(model: Model, goal: Goal, verdict: Verdict, work: Work): Outcome {
   if (goal.conditions && isBeyondPlans(verdict, model)) return { proven: true };
-  const cheapest = cheapestPlan(model, goal);
+  const cheapest = cheapestPlan(model, goal, work);
   // a verdict asks that something is answered, whatever the points
-  return cheapest.best?.picks.size === 0 ? cheapestStep(model, goal) : cheapest;
+  return cheapest.best?.picks.size === 0 ? cheapestStep(model, goal, work) : cheapest;
 }
 
 /** Whether a condition fails that no step can change: too much is not applicable, or there is nothing to judge. */
@@ -80,13 +85,19 @@ function isBeyondPlans({ conditions }: Verdict, { framework }: Model): boolean {
 }
 
 /** The cheapest plan that takes at least one decision about points. */
-function cheapestStep(model: Model, goal: Goal): Outcome {
+function cheapestStep(model: Model, goal: Goal, work: Work): Outcome {
   let best: Found | undefined;
   let isProven = true;
   model.decisions.forEach((decision, number) => {
     const ids = decision.kind === 'own' ? [decision.indicator] : [...decision.rises.keys()];
     if (ids.every((id) => model.leaves.get(id)!.scored.applicable.isZero)) return;
-    const found = cheapestPlan(model, goal, { taken: new Set([number]), refused: new Set() }, best?.cost);
+    const found = cheapestPlan(
+      model,
+      goal,
+      work,
+      { taken: new Set([number]), refused: new Set() },
+      best?.cost,
+    );
     isProven &&= found.proven;
     if (found.best && (best === undefined || isBefore(model, found.best, best))) best = found.best;
   });
@@ -99,11 +110,11 @@ function isBefore(model: Model, a: Found, b: Found): boolean {
 }
 
 /** The cheapest way to the highest total that there is, or within the budget. */
-function farthest(model: Model, isProven: boolean, richest: Found | undefined): Chosen {
+function farthest(model: Model, isProven: boolean, richest: Found | undefined, work: Work): Chosen {
   const outcome = 'unreachable';
   if (richest !== undefined) return { outcome, found: richest, proven: isProven };
   const most = sumWith(model, everything(model), { conditions: false, ties: false }) ?? Rational.zero;
-  const { best, proven } = cheapestPlan(model, { total: totalAt(model, most), conditions: false });
+  const { best, proven } = cheapestPlan(model, { total: totalAt(model, most), conditions: false }, work);
   if (best === undefined && proven) throw new Error('what all steps together reach cannot be reached');
   return { outcome, found: best ?? nothingOf(model), proven: isProven && proven };
 }

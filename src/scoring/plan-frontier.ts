@@ -4,7 +4,7 @@ import { type Bounds, gainOf, type Rest, scaledUp } from './plan-bound.ts';
 import { leastMultiple, order } from './plan-numbers.ts';
 import type { Picks } from './plan-tree.ts';
 
-/** How much a search may do; it ends when nothing is left. */
+/** How many parts of trees searches may settle together; they end when none is left. */
 export interface Work {
   states: number;
 }

@@ -1,4 +1,5 @@
 import type { Rational } from '../exact/rational.ts';
+import type { Work } from './plan-frontier.ts';
 import { type Model, type Setting, totalAt } from './plan-model.ts';
 import { type Aim, type Found, type Outcome, search, sumWith } from './plan-search.ts';
 
@@ -15,27 +16,43 @@ export interface Goal {
  * The cheapest plan that reaches a goal; of several the one with the highest total, then with the fewest steps, then with the earliest.
  * No `best` where there is none; where it is not proven, what was found until then.
  */
-export function cheapestPlan(model: Model, goal: Goal, setting: Setting = free, ceiling?: bigint): Outcome {
-  const { conditions } = goal;
-  const first = search(
-    model,
-    { kind: 'least', reaches: reachesTotal(model, goal.total), ...(ceiling !== undefined && { ceiling }) },
-    { conditions, ties: false },
-    setting,
-  );
+export function cheapestPlan(
+  model: Model,
+  goal: Goal,
+  work: Work,
+  setting: Setting = free,
+  ceiling?: bigint,
+): Outcome {
+  const first = cheapestTotal(model, goal, work, setting, ceiling);
   const found = first.best ?? (first.proven ? undefined : thinned(model, goal, setting));
   if (found === undefined) return { proven: first.proven };
-  return first.proven ? settleTies(model, found, conditions, setting) : { best: found, proven: false };
+  return first.proven ? settleTies(model, found, goal, work, setting) : { best: found, proven: false };
+}
+
+/** The least effort that reaches a goal and the highest total for it, by any of the plans that are as good as that. */
+export function cheapestTotal(
+  model: Model,
+  { total, conditions }: Goal,
+  work: Work,
+  setting: Setting,
+  ceiling?: bigint,
+): Outcome {
+  const aim: Aim = {
+    kind: 'least',
+    reaches: reachesTotal(model, total),
+    ...(ceiling !== undefined && { ceiling }),
+  };
+  return search(model, aim, { conditions, ties: false }, setting, work);
 }
 
 /** The plan with the highest total that costs no more than there is; of several the cheapest, and so on as above. */
-export function richestPlan(model: Model, room: bigint, setting: Setting = free): Outcome {
+export function richestPlan(model: Model, room: bigint, work: Work, setting: Setting = free): Outcome {
   const aim: Aim = { kind: 'most', room };
-  const { best, proven } = search(model, aim, { conditions: false, ties: false }, setting);
+  const { best, proven } = search(model, aim, { conditions: false, ties: false }, setting, work);
   if (best === undefined) return { proven };
   const total = totalAt(model, best.sum);
   // what rounding makes equal may cost less
-  const cheapest = cheapestPlan(model, { total, conditions: false }, setting, best.cost);
+  const cheapest = cheapestPlan(model, { total, conditions: false }, work, setting, best.cost);
   return { best: cheapest.best ?? best, proven: proven && cheapest.proven };
 }
 
@@ -49,10 +66,16 @@ export function everything(model: Model, { refused }: Setting = free): ReadonlyM
 }
 
 /** Among the plans of the same effort and total the one with the fewest steps, then with the earliest. */
-function settleTies(model: Model, found: Found, conditions: boolean, setting: Setting): Outcome {
+export function settleTies(
+  model: Model,
+  found: Found,
+  { conditions }: Goal,
+  work: Work,
+  setting: Setting,
+): Outcome {
   const reaches = reachesTotal(model, totalAt(model, found.sum));
   const aim: Aim = { kind: 'least', reaches, known: found.cost };
-  const { best, proven } = search(model, aim, { conditions, ties: true }, setting);
+  const { best, proven } = search(model, aim, { conditions, ties: true }, setting, work);
   return { best: best ?? found, proven };
 }
 

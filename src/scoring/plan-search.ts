@@ -31,35 +31,34 @@ export interface Outcome {
   readonly proven: boolean;
 }
 
-/** Parts of the tree that a search may settle, and how many ways to take some actions and leave others it may look into. */
-const mostStates = 2_000_000;
-const mostBranches = 4000;
+/** To build a tree is as much work as to settle so many parts of it. */
+const branchWork = 2000;
 
 /**
  * The best plan. An action that raises several indicators is first thought of as one that can be bought in parts; where the best plan buys a
  * part alone, the search goes on with the action as a whole, and without it.
  */
-export function search(model: Model, aim: Aim, purpose: Purpose, setting: Setting): Outcome {
-  const work: Work = { states: mostStates };
-  let branches = 0;
+export function search(model: Model, aim: Aim, purpose: Purpose, setting: Setting, work: Work): Outcome {
   let best: Found | undefined;
   try {
-    branch(setting);
+    branch(setting, 0n);
     return { ...(best && { best }), proven: true };
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return { ...(best && { best }), proven: false };
   }
 
-  function branch(given: Setting): void {
-    if (branches++ > mostBranches) throw new OutOfWork();
+  /** Nothing below costs less than `floor`. */
+  function branch(given: Setting, floor: bigint): void {
+    work.states -= branchWork;
+    if (work.states < 0) throw new OutOfWork();
     const built = buildTree(model, given, purpose);
-    const relaxed = settle(built);
+    const relaxed = settle(built, floor);
     if (relaxed === undefined) return;
     const picks = picksOf(relaxed.picks);
     const found = foundOf(picks, relaxed, built, given);
     if (!isBetter({ ...found, cost: relaxed.cost + built.cost, tie: relaxed.tie + built.tie })) return;
-    const [partial] = partialActions(picks, built);
+    const [partial] = partialActions(picks, built, model);
     if (partial === undefined) {
       best = found;
       return;
@@ -68,18 +67,19 @@ export function search(model: Model, aim: Aim, purpose: Purpose, setting: Settin
     const sum = sumWith(model, found.picks, purpose);
     const fits = sum !== undefined && (aim.kind === 'least' || found.cost <= aim.room);
     if (fits && isBetter({ ...found, sum })) best = { ...found, sum };
-    branch({ taken: new Set([...given.taken, partial]), refused: given.refused });
-    branch({ taken: given.taken, refused: new Set([...given.refused, partial]) });
+    const least = relaxed.cost + built.cost;
+    branch({ taken: new Set([...given.taken, partial]), refused: given.refused }, least);
+    branch({ taken: given.taken, refused: new Set([...given.refused, partial]) }, least);
   }
 
-  function settle(built: BuiltTree): Point | undefined {
+  function settle(built: BuiltTree, floor: bigint): Point | undefined {
     if (aim.kind === 'most')
       return built.cost > aim.room ? undefined : greatestSum(built.tree, aim.room - built.cost, work);
     const ceiling = best?.cost ?? aim.known ?? aim.ceiling;
     const isExact = [...built.raised.values()].every((count) => count < 2);
     return leastCost(built.tree, aim.reaches, work, {
       ...(ceiling !== undefined && { ceiling: ceiling - built.cost }),
-      ...(isExact && aim.known !== undefined && { floor: aim.known - built.cost }),
+      floor: (isExact && aim.known !== undefined ? aim.known : floor) - built.cost,
     });
   }
 
@@ -146,9 +146,17 @@ export function sumWith(
 }
 
 /** Actions of which only some parts are bought, the one with the dearest missing part first. */
-function partialActions(picks: ReadonlyMap<number, readonly Pick[]>, { raised }: BuiltTree): number[] {
-  const missing = (decision: number) => (raised.get(decision) ?? 0) - (picks.get(decision)?.length ?? 0);
+function partialActions(
+  picks: ReadonlyMap<number, readonly Pick[]>,
+  { raised }: BuiltTree,
+  { costs }: Model,
+): number[] {
+  const missing = (decision: number) => {
+    const all = raised.get(decision) ?? 0;
+    const bought = picks.get(decision)?.length ?? 0;
+    return all === bought ? 0n : (costs[decision]![0]! * BigInt(all - bought)) / BigInt(all) + 1n;
+  };
   return [...picks.keys()]
-    .filter((decision) => raised.has(decision) && missing(decision) > 0)
-    .sort((a, b) => missing(b) - missing(a) || a - b);
+    .filter((decision) => raised.has(decision) && missing(decision) > 0n)
+    .sort((a, b) => order(missing(b), missing(a)) || a - b);
 }

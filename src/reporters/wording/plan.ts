@@ -64,6 +64,11 @@ export function outcomeText(report: PlanReport): string {
         ? `${effortText(budget!, report)} 안에서는 ${target}에 이르지 못함: ${effortText(needed!, report)} 필요`
         : `${capital(target)} cannot be reached with ${effortText(budget!, report)}: it takes ${effortText(needed!, report)}`;
     case 'unreachable':
+      // where the points would do, a condition does not
+      if (!shownDifference(report.after.total.shown, report.target!.points.shown).isNegative)
+        return ko
+          ? `${target}에 이를 수 없음: 총점은 ${total}까지 오르나 다른 조건을 충족하지 못함`
+          : `${capital(target)} cannot be reached: the total comes to ${total}, but a condition fails`;
       return ko
         ? `${target}에 이를 수 없음: 가능한 최고 총점 ${total}`
         : `${capital(target)} cannot be reached: the highest total there is comes to ${total}`;
