@@ -4,7 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import type { ActionsFile } from '../model/files.ts';
 import { amountText, decimalText, exceeds } from '../rules/amount.ts';
-import { isCalendarDate } from './dates.ts';
+import { checkDay } from './days.ts';
 
 type ActionFile = ActionsFile['actions'][number];
 
@@ -80,8 +80,7 @@ function checkExpected(
 }
 
 function checkDue({ due }: ActionFile, path: DataPath): Issue[] {
-  if (due === undefined || isCalendarDate(due)) return [];
-  return [issue('action/impossible-date', { date: due }, [...path, 'due'])];
+  return due === undefined ? [] : checkDay(due, [...path, 'due'], 'action/impossible-date');
 }
 
 function checkDuplicates(actions: readonly ActionFile[]): Issue[] {

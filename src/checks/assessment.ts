@@ -5,7 +5,7 @@ import type { DataPath } from '../model/diagnostic.ts';
 import type { AssessmentFile } from '../model/files.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import { isFigureRule } from '../rules/scales/index.ts';
-import { isCalendarDate } from './dates.ts';
+import { checkDay } from './days.ts';
 import { checkStepDates, checkSteps } from './steps.ts';
 
 /** What is wrong in `assessment.yaml` by itself: departments and dates. */
@@ -110,7 +110,7 @@ function checkDates({ cycle }: AssessmentFile): Issue[] {
     [deadline?.slice(0, 10), ['cycle', 'submit-by']],
   ];
   const found = dates.flatMap(([date, path]) =>
-    date !== undefined && !isCalendarDate(date) ? [issue('assessment/impossible-date', { date }, path)] : [],
+    date === undefined ? [] : checkDay(date, path, 'assessment/impossible-date'),
   );
   if (window && found.length === 0 && window.to < window.from) {
     found.push(

@@ -39,6 +39,17 @@ export function lastValidDay(awarded: string, length: string, countsFrom: Validi
   return (isMissing ? same : same.subtract({ days: 1 })).toString();
 }
 
+/**
+ * Whether a length of time is shorter than another one wherever in the calendar both begin: `90 days` are not always shorter than `3 months`,
+ * which may have 89.
+ */
+export function isShorter(length: string, other: string): boolean {
+  // months and years have the fewest days from the first of these on, the most from the second
+  return ['2097-02-01', '2015-07-01'].every(
+    (relativeTo) => Temporal.Duration.compare(durationOf(length), durationOf(other), { relativeTo }) < 0,
+  );
+}
+
 /** A moment (ISO 8601 with its offset) as day and time of day, to the minute, in a time zone. */
 export function localTime(moment: string, timeZone: string): LocalTime {
   const local = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime();

@@ -3,7 +3,7 @@ import type { CertificatesFile } from '../model/files.ts';
 import type { Validity } from '../model/framework.ts';
 import { byCodeUnits } from '../text/order.ts';
 import { type DayRange, possibleDays, possibleLastDays } from './calendar.ts';
-import { isDate } from './dates.ts';
+import { checkDay } from './days.ts';
 
 type Award = CertificatesFile['awards'][number];
 
@@ -35,11 +35,12 @@ export function checkAwardOrder(
   const histories = new Map<string, PlacedAward[]>(institutions.map(({ id }) => [id, []]));
   for (const [index, award] of awards.entries()) {
     const { institution, awarded } = award;
-    if (isCalendarDate(awarded)) {
+    const wrong = checkDay(awarded, ['awards', index, 'awarded'], 'certificate/impossible-date');
+    if (wrong.length === 0) {
       histories.get(institution)?.push({ ...award, index, days: possibleDays(awarded) });
       continue;
     }
-    found.push(issue('certificate/impossible-date', { date: awarded }, ['awards', index, 'awarded']));
+    found.push(...wrong);
     // with a date that is wrong nothing can be said of what comes before what
     histories.delete(institution);
   }
@@ -109,11 +110,4 @@ function checkRenewal(
   if (end === undefined || end >= days.first) return [];
   const related = ['awards', latest.index, 'awarded'];
   return [issue('certificate/renewal-after-lapse', { institution, awarded, until: end }, path, { related })];
-}
-
-/** Whether a date is one of the calendar, as far as it is written; the schema has seen to its form. */
-function isCalendarDate(awarded: string): boolean {
-  // the longest validity, 999 years before or after, must still end in a year of four digits
-  if (awarded < '1000' || awarded >= '9000') return false;
-  return awarded.length <= 'YYYY-MM'.length || isDate(awarded);
 }

@@ -9,6 +9,14 @@ export function isDate(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && isCalendarDate(text);
 }
 
+/** The first and the last year of a date that something is counted from: with 999 years more, the longest length of time, it still has four digits. */
+export const yearsThatCount = { first: 1000, last: 8999 } as const;
+
+/** Whether the year of a date, written as far as it is known (`2014`, `2014-12`), is one that can be counted from. */
+export function hasYearThatCounts(date: string): boolean {
+  return date >= String(yearsThatCount.first) && date < String(yearsThatCount.last + 1);
+}
+
 /** Whether a name is that of a time zone, as IANA names them. */
 export function isTimeZone(name: string): boolean {
   try {

@@ -7,6 +7,7 @@ import type { Framework, TreeNode } from '../model/framework.ts';
 import { amountText, decimalText, exceeds, pointsOf } from '../rules/amount.ts';
 import { isTimeZone } from './dates.ts';
 import { checkTree } from './tree.ts';
+import { checkRenewalLead } from './validity.ts';
 
 /** What is wrong in a framework that its schema cannot say: levels, references, verdict, points and rules. */
 export function checkFramework(framework: Framework, nodes: readonly TreeNode[]): Diagnostic[] {
@@ -14,6 +15,7 @@ export function checkFramework(framework: Framework, nodes: readonly TreeNode[])
   const own = [
     ...checkLevels(framework),
     ...checkTimeZone(framework),
+    ...(framework.certificate ? checkRenewalLead(framework.certificate, ['certificate']) : []),
     ...checkVerdict(framework, nodes),
     ...checkAboveFull(framework),
     ...checkWithdrawn(framework),

@@ -3,9 +3,9 @@ import { choice, titlesOf } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import type { AssessmentFile } from '../model/files.ts';
 import type { Framework } from '../model/framework.ts';
-import { isCalendarDate } from './dates.ts';
+import { checkDay } from './days.ts';
 
-/** Days of the steps and of the certificate in `assessment.yaml` that are not in the calendar. */
+/** Days of the steps and of the certificate in `assessment.yaml` that are not in the calendar, or too far off. */
 export function checkStepDates({ cycle, certificate }: AssessmentFile): Issue[] {
   const steps = Object.entries(cycle.steps ?? {}).flatMap(([id, { due, done }]) => [
     [due, ['cycle', 'steps', id, 'due']] as const,
@@ -16,7 +16,7 @@ export function checkStepDates({ cycle, certificate }: AssessmentFile): Issue[] 
     [certificate?.awarded, ['certificate', 'awarded']],
   ];
   return dates.flatMap(([date, path]) =>
-    date !== undefined && !isCalendarDate(date) ? [issue('assessment/impossible-date', { date }, path)] : [],
+    date === undefined ? [] : checkDay(date, path, 'assessment/impossible-date'),
   );
 }
 

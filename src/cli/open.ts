@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { isCalendarDate } from '../checks/dates.ts';
+import { hasYearThatCounts, isDate, yearsThatCount } from '../checks/dates.ts';
 import { loadAssessment } from '../load/assessment.ts';
 import type { Result } from '../load/document.ts';
 import type { Host } from '../load/host.ts';
@@ -7,7 +7,7 @@ import { displayPath } from '../load/paths.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildValidation, type ValidatedSubject } from '../report/validation.ts';
-import { koWith } from '../text/quoted.ts';
+import { ko, koWith } from '../text/quoted.ts';
 import { type CommandContext, type CommonOptions, renderContext } from './context.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
 import { type OutputRequest, requestedOutputs, writeOutputs } from './outputs.ts';
@@ -139,9 +139,23 @@ function nearestAssessment(host: Host): string {
 /** Refuses an `--on`, or another option, that is no date of the calendar. */
 export function checkDate(on: string | undefined, option = '--on'): void {
   if (on === undefined) return;
-  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isCalendarDate(on)) return;
-  throw new UsageError(
-    { ko: `${koWith(`${option} ${on}`, '은/는')} 날짜가 아닙니다.`, en: `"${option} ${on}" is not a date.` },
-    { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' },
-  );
+  if (!isDate(on))
+    throw new UsageError(
+      {
+        ko: `${koWith(`${option} ${on}`, '은/는')} 날짜가 아닙니다.`,
+        en: `"${option} ${on}" is not a date.`,
+      },
+      { ko: '2014-08-29처럼 적으십시오.', en: 'Write it as 2014-08-29.' },
+    );
+  checkYear(on, option);
+}
+
+/** Refuses an option whose year is too far off for anything to be counted from it; the value begins with a date. */
+export function checkYear(given: string, option: string): void {
+  if (hasYearThatCounts(given)) return;
+  const { first, last } = yearsThatCount;
+  throw new UsageError({
+    ko: `${ko(`${option} ${given}`)}의 연도는 ${first}년부터 ${last}년까지여야 합니다.`,
+    en: `The year of "${option} ${given}" must be one from ${first} to ${last}.`,
+  });
 }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Host } from '../load/host.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { en, ko, koWith } from '../text/quoted.ts';
@@ -40,13 +40,23 @@ export function writeOutputs<T>(
   options: CommonOptions,
   host: Host,
 ): void {
+  checkOutputs(reporters, requests, host);
   const chosen = requests.map((request) => ({ request, reporter: findReporter(request.name, reporters) }));
-  checkTargets(requests, host);
   for (const { request, reporter } of chosen) {
     if (request.file === undefined)
       host.stdout.write(reporter.render(value, renderContext(host.stdout, options, host.env)));
     else writeFile(request.file, reporter.render(value, fileContext(options)), host);
   }
+}
+
+/** Refuses outputs that `writeOutputs` would refuse, where something else is to be written before them. */
+export function checkOutputs<T>(
+  reporters: readonly Reporter<T>[],
+  requests: readonly OutputRequest[],
+  host: Host,
+): void {
+  for (const { name } of requests) findReporter(name, reporters);
+  checkTargets(requests, host);
 }
 
 /** Each output has a place of its own, and none of them is a file that is read. */
@@ -89,14 +99,32 @@ function checkTargets(requests: readonly OutputRequest[], host: Host): void {
 
 /** Writes a file, making its folder; a failure is a usage error that names the system's reason. */
 export function writeFile(file: string, content: string | Uint8Array, host: Host): void {
-  try {
+  orRefuse(file, () => {
     host.makeFolder(dirname(resolve(host.cwd, file)));
     host.writeFile(file, content);
+  });
+}
+
+/** Writes the files of a new folder by their paths, all of them or none; a failure is a usage error that names the system's reason. */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>, host: Host): void {
+  const contents = [...files].map(([file, text]) => {
+    const path = relative(folder, file).split(sep).join('/');
+    return [path, new TextEncoder().encode(text)] as const;
+  });
+  orRefuse(folder, () => {
+    host.makeFolder(dirname(resolve(host.cwd, folder)));
+    host.writeFolder(folder, contents);
+  });
+}
+
+function orRefuse(path: string, write: () => void): void {
+  try {
+    write();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError({
-      ko: `${ko(file)}에 쓸 수 없습니다(${reason}).`,
-      en: `"${file}" cannot be written (${reason}).`,
+      ko: `${ko(path)}에 쓸 수 없습니다(${reason}).`,
+      en: `"${path}" cannot be written (${reason}).`,
     });
   }
 }

@@ -1,17 +1,18 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { loadAssessment } from '../load/assessment.ts';
 import { type DatedCommit, lastCommits, taggedCommits, tagNames } from '../load/git-history.ts';
 import type { GitFault } from '../load/git-repository.ts';
 import type { Host } from '../load/host.ts';
 import { displayPath } from '../load/paths.ts';
-import { identityOf } from '../load/states.ts';
+import { type AssessmentState, identityOf } from '../load/states.ts';
 import type { TrendSource } from '../report/trend.ts';
 import { en, ko, koWith } from '../text/quoted.ts';
 import { gitFaultText } from './git-fault.ts';
-import { existingFolder, headCommit, type NamedCommit, nameCommit, stateInCommit } from './states.ts';
+import { existingFolder, headCommit, type NamedCommit, nameCommit, stateInCommit, topOf } from './states.ts';
 import { type FoundSources, mostRows, scoreState } from './trend-sources.ts';
 import { UsageError, unknownName } from './usage-error.ts';
 
-/** Which commits a trend goes over: those of tags, or the last ones that changed the assessment's folder. */
+/** Which commits a trend goes over: those of tags, or the last ones that changed the assessment's folder or its framework. */
 export type CommitChoice = { readonly tags: string } | { readonly commits: number };
 
 /** Letters of a hash by which a commit is called. */
@@ -25,9 +26,13 @@ export function commitSources(
   host: Host,
 ): FoundSources {
   const head = headCommit(existingFolder(folder, host), host);
+  const current = stateInCommit(head, folder, identityOf(folder, host), host);
   const commits =
-    'tags' in choice ? ofTags(choice.tags, head, host) : ofFolder(choice.commits, folder, head, host);
-  const identity = identityOf(folder, host);
+    'tags' in choice
+      ? ofTags(choice.tags, head, host)
+      : ofPaths(choice.commits, folder, frameworkPaths(current, head), head, host);
+  // a slip that is not committed yet must not hide where the assessment stood
+  const identity = identityOf(folder, host) ?? (current && identityOf(current.folder, current.host));
   const sources = commits.map(({ name, commit, time }): TrendSource => {
     const label = name === commit ? commit.slice(0, shortHash) : name;
     const named = nameCommit(label, commit, head.repository, host);
@@ -40,7 +45,13 @@ export function commitSources(
     return { ...row, path, ...(score && { score }), ...(error && { error }) };
   });
   if (sources.every(({ score, error }) => !score && !error)) throw nowhere(folder, host);
-  return { sources, notes: head.repository.shallow ? ['shallow'] : [] };
+  return {
+    sources,
+    notes: [
+      ...(head.repository.shallow ? (['shallow'] as const) : []),
+      ...(identity === undefined ? (['unidentified'] as const) : []),
+    ],
+  };
 }
 
 function ofTags(pattern: string, { repository }: NamedCommit, host: Host): readonly DatedCommit[] {
@@ -70,15 +81,28 @@ function ofTags(pattern: string, { repository }: NamedCommit, host: Host): reado
   });
 }
 
-function ofFolder(
+/** The files of a commit that an assessment's framework is read from, from the top of the repository; none where it cannot be read. */
+function frameworkPaths(state: AssessmentState | undefined, { files }: NamedCommit): string[] {
+  const read = state && loadAssessment(state.folder, state.host).value?.frameworkFiles;
+  return [...(read ?? [])]
+    .map((path) => relative(files.top, path))
+    .filter((path) => !path.startsWith('..') && !isAbsolute(path));
+}
+
+/** The last commits that changed something in a folder or in files, the latter named from the top of the repository. */
+function ofPaths(
   count: number,
   folder: string,
+  files: readonly string[],
   { commit, repository }: NamedCommit,
   host: Host,
 ): readonly DatedCommit[] {
-  const way = relative(resolve(host.cwd, repository.folder), resolve(host.cwd, folder));
-  const path = way === '' ? '.' : way.split(sep).join('/');
-  const found = orThrow(lastCommits(count, commit, path, repository, host));
+  const top = topOf(repository, host);
+  const paths = [resolve(host.cwd, folder), ...files.map((file) => resolve(top, file))].map((path) => {
+    const way = relative(resolve(host.cwd, repository.folder), path);
+    return way === '' ? '.' : way.split(sep).join('/');
+  });
+  const found = orThrow(lastCommits(count, commit, paths, repository, host));
   if (found.length === 0) throw nowhere(folder, host);
   return found;
 }

@@ -123,3 +123,9 @@ export function dateMeant(text: string): string | undefined {
     ? `${year}-${month}-${day}`
     : undefined;
 }
+
+/** The time to the minute that a text with seconds stands for: `2014-08-29T18:00:00+09:00`. */
+export function timeMeant(text: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  return match ? `${match[1]}${match[2]}` : undefined;
+}

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { checkActions } from '../checks/actions.ts';
 import { statusOf } from '../checks/life-cycle.ts';
 import { locateAll } from '../diagnostics/issue.ts';
@@ -9,6 +8,7 @@ import { pointsOf } from '../rules/amount.ts';
 import type { SourceDocument } from '../source/read-source.ts';
 import { loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
+import { checkSpelled, findSpelled } from './spellings.ts';
 
 /** The name of the file of actions, beside `assessment.yaml`. */
 export const actionsFileName = 'actions.yaml';
@@ -17,6 +17,8 @@ export const actionsFileName = 'actions.yaml';
 export function loadActions(folder: string, assessment: Assessment, files: FileSystem): Result<ActionPlan> {
   const path = actionsPath(folder, files);
   if (path === undefined) return { diagnostics: [] };
+  const twice = checkSpelled(actionsFileName, folder, files);
+  if (twice.length > 0) return { diagnostics: twice };
   const { value, diagnostics } = loadDocument('actions', path, folder, files);
   if (!value) return { diagnostics };
   const { file, source } = value;
@@ -29,13 +31,7 @@ export function loadActions(folder: string, assessment: Assessment, files: FileS
 
 /** Where the file of actions of a folder stands, whatever it is; undefined where there is none. */
 export function actionsPath(folder: string, files: FileSystem): string | undefined {
-  const isThere = (path: string) => {
-    const read = files.readFile(path, folder, 1);
-    return !('problem' in read) || read.problem !== 'missing';
-  };
-  return [actionsFileName, actionsFileName.replace(/yaml$/, 'yml')]
-    .map((name) => join(folder, name))
-    .find(isThere);
+  return findSpelled(actionsFileName, folder, files);
 }
 
 function toAction(

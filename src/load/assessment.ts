@@ -8,6 +8,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AssessmentFile } from '../model/files.ts';
 import type { Framework } from '../model/framework.ts';
+import type { Review } from '../model/life-cycle.ts';
 import type { SourceDocument } from '../source/read-source.ts';
 import { loadActions } from './actions.ts';
 import { assign } from './assign.ts';
@@ -20,6 +21,7 @@ import { findInReviews } from './review-findings.ts';
 import { loadReviews } from './reviews.ts';
 import { loadSheets, type Sheet } from './sheets.ts';
 import { frameworkPath, shippedFrameworks } from './shipped.ts';
+import { watched } from './watched.ts';
 
 /** Loads and checks the assessment in a folder: every file of it, and its framework. All errors of all files are in `diagnostics`. */
 export function loadAssessment(path: string, host: Host, on?: string): Result<Assessment> {
@@ -37,7 +39,8 @@ export interface ReadAssessment {
 export function readAssessment(path: string, host: Host, on?: string): ReadAssessment {
   const folder = host.kindOf(path) === 'folder' ? path : dirname(path);
   const main = loadDocument('assessment', join(folder, 'assessment.yaml'), folder, host);
-  const framework = loadItsFramework(main.value ?? main.draft, folder, host);
+  const seen = watched(host);
+  const framework = loadItsFramework(main.value ?? main.draft, folder, seen.host);
   const sheets = loadSheets(folder, host);
   const diagnostics = [...main.diagnostics, ...framework.diagnostics, ...sheets.diagnostics];
   if (!main.value) return { result: { diagnostics } };
@@ -49,7 +52,8 @@ export function readAssessment(path: string, host: Host, on?: string): ReadAsses
   issues.push(...checkAssessment(file, known, nodes));
   // a draft is never scored, and its time zone may be what is wrong with it
   const timeZone = framework.value?.timeZone ?? 'UTC';
-  const frame = frameOf(file, source, known, on ?? todayIn(timeZone, host.now()));
+  const named = { framework: known, frameworkFiles: seen.read };
+  const frame = frameOf(file, source, named, on ?? todayIn(timeZone, host.now()));
   const assigned = assign(frame, file, sheets.value ?? [], folder, host);
   const laid = { ...frame, assignments: assigned.assignments, sheets: sheets.value?.length ?? 0 };
   const reviews = loadReviews(folder, laid, host);
@@ -64,7 +68,7 @@ export function readAssessment(path: string, host: Host, on?: string): ReadAsses
   const isBroken = () => all.some(({ severity }) => severity === 'error');
   const value = {
     ...laid,
-    ...(reviews.value && reviews.value.length > 0 && { reviews: reviews.value }),
+    ...(reviews.value && splitReviews(reviews.value, laid.on)),
     ...(actionPlan.value && { actionPlan: actionPlan.value }),
   };
   // what is broken cannot be scored, and these compare with the score
@@ -77,12 +81,27 @@ export function readAssessment(path: string, host: Host, on?: string): ReadAsses
 }
 
 /** An assessment before its departments' answers are laid to the indicators. */
-export type Frame = Omit<Assessment, 'assignments' | 'sheets' | 'reviews' | 'actionPlan'>;
+export type Frame = Omit<Assessment, 'assignments' | 'sheets' | 'reviews' | 'upcomingReviews' | 'actionPlan'>;
 
-function frameOf(file: AssessmentFile, source: SourceDocument, framework: Framework, on: string): Frame {
+/** The reviews that have been given by a date, and those that are to come. */
+function splitReviews(all: readonly Review[], on: string): Pick<Assessment, 'reviews' | 'upcomingReviews'> {
+  const reviews = all.filter(({ date }) => date <= on);
+  const upcomingReviews = all.filter(({ date }) => date > on);
+  return {
+    ...(reviews.length > 0 && { reviews }),
+    ...(upcomingReviews.length > 0 && { upcomingReviews }),
+  };
+}
+
+function frameOf(
+  file: AssessmentFile,
+  source: SourceDocument,
+  named: Pick<Frame, 'framework' | 'frameworkFiles'>,
+  on: string,
+): Frame {
   const { institution, cycle } = file;
   return {
-    framework,
+    ...named,
     institution: {
       id: institution.id,
       name: institution.name,

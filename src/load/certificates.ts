@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { checkRegistry, provenCodes } from '../checks/certificates.ts';
 import { checkAwardOrder } from '../checks/certificates-order.ts';
+import { checkRenewalLead } from '../checks/validity.ts';
 import { catalogue } from '../diagnostics/catalogue/index.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { type Issue, issue, locate, locateAll } from '../diagnostics/issue.ts';
@@ -14,6 +15,7 @@ import { type Loaded, loadDocument, type Result } from './document.ts';
 import { loadFramework, validityOf } from './framework.ts';
 import type { FileSystem } from './host.ts';
 import { frameworkPath, shippedFrameworks } from './shipped.ts';
+import { checkSpelledAt } from './spellings.ts';
 
 /** The name of a registry of certificates. */
 export const registryFileName = 'certificates.yaml';
@@ -30,12 +32,18 @@ export function registryIn(folder: string, files: FileSystem): string | undefine
  * `assess certificates check` proves, the registry is the `draft`.
  */
 export function loadRegistry(path: string, files: FileSystem): Result<Registry> {
+  const twice = checkSpelledAt(path, registryFileName, files);
+  if (twice.length > 0) return { diagnostics: twice };
   const main = loadDocument('certificates', path, dirname(path), files);
   if (!main.value) return { diagnostics: main.diagnostics };
   const { file, source } = main.value;
   const framework = loadItsFramework(main.value, dirname(path), files);
   const validity = file.validity ? validityOf(file.validity) : framework.value?.certificate;
-  const issues = [...checkRegistry(file), ...checkAwardOrder(file, validity)];
+  const issues = [
+    ...checkRegistry(file),
+    ...(file.validity ? checkRenewalLead(validityOf(file.validity), ['validity']) : []),
+    ...checkAwardOrder(file, validity),
+  ];
   const all = [...main.diagnostics, ...framework.diagnostics, ...locateAll(issues, source)];
   const isProven = ({ code }: Issue) => catalogue[code].severity !== 'error' || provenCodes.includes(code);
   // of a file with many errors not all become diagnostics, so the issues are asked

@@ -72,6 +72,13 @@ export function fileDiagnostic(found: FileProblem, path: string, mention?: Place
   }
 }
 
+/** What is wrong with a folder that could not be listed. */
+export function folderDiagnostic(found: FileProblem, path: string): Diagnostic {
+  return found.problem === 'not-regular'
+    ? diagnose('file/not-folder', { path }, { file: path })
+    : fileDiagnostic(found, path);
+}
+
 function checkKind(kind: FileKind, source: SourceDocument): Diagnostic | undefined {
   const found = (source.data as { kind?: unknown } | null)?.kind;
   // a file that is no mapping is the schema's affair

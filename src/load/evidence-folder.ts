@@ -9,7 +9,7 @@ import type { FileSystem } from './host.ts';
 /** Where evidence lies by custom, beside `assessment.yaml`. */
 const customary = 'evidence';
 /** What may lie beside evidence without a word: hidden files, notes on the folder, and what systems and office programs leave behind. */
-const ignored = /^(?:\.|~\$|README|Thumbs\.db$|desktop\.ini$)/i;
+const ignored = /^(?:\.|~\$)|^(?:README(?:\.(?:md|txt))?|Thumbs\.db|desktop\.ini)$/i;
 /** So many files and so many folders below each other are looked at; a folder that is its own grandchild ends there. */
 const mostFiles = 10_000;
 const deepest = 32;
@@ -19,9 +19,10 @@ const longestPointer = 1024;
 /** Looks at what lies in the folder `evidence/` and in every other folder that a record names: files without a record, pointers of Git LFS. */
 export function readEvidenceFolder(
   folder: string,
-  { assignments }: Assessment,
+  assessment: Pick<Assessment, 'assignments' | 'frameworkFiles'>,
   files: FileSystem,
 ): EvidenceFolder {
+  const { assignments } = assessment;
   const records = [...assignments.values()].flatMap(({ answers }) =>
     answers.flatMap(({ evidence }) => evidence),
   );
@@ -29,7 +30,7 @@ export function readEvidenceFolder(
   const listed: string[] = [];
   const isCut = foldersOf(records).some((each) => !list(each, folder, files, listed, 0));
   const unused = [...new Set(listed)]
-    .filter((path) => !known.has(evidencePath(path)) && !isOwnFile(path))
+    .filter((path) => !known.has(evidencePath(path)) && !isOwnFile(path, assessment, folder, files))
     .sort();
   return {
     unused: unused.map((path) => lookAt(path, folder, files)),

@@ -31,7 +31,7 @@ export function readEvidence(
   );
   const read = records.map((record, i): EvidenceRecord => {
     const path = [...origin.path, i];
-    const found = lookAt(record, folder, files);
+    const found = lookAt(record, frame, folder, files);
     if (found === 'outside') {
       diagnostics.push(
         diagnose('file/outside', { path: record.file! }, origin.locator.place([...path, 'file'])),
@@ -50,10 +50,10 @@ type Look =
   | ({ readonly kind: 'present' } & FoundFile)
   | 'outside';
 
-function lookAt(record: Evidence, folder: string, files: FileSystem): Look {
+function lookAt(record: Evidence, frame: Frame, folder: string, files: FileSystem): Look {
   if (record.file === undefined) return { kind: 'none' };
   if (!isPortablePath(record.file)) return 'outside';
-  if (isOwnFile(record.file)) return { kind: 'unusable' };
+  if (isOwnFile(record.file, frame, folder, files)) return { kind: 'unusable' };
   const hashed = findFile(record.file, folder, files);
   if (!('problem' in hashed))
     return hashed.size === 0 ? { kind: 'unusable' } : { kind: 'present', ...hashed };
@@ -64,11 +64,18 @@ function lookAt(record: Evidence, folder: string, files: FileSystem): Look {
 const ownFiles = ['assessment.yaml', gateFileName, waiversFileName, baselineFileName, 'actions.yaml'];
 const ownFolders = ['departments/', 'reviews/', '.assess/'];
 
-/** An answer does not prove itself: the assessment's own files are no evidence. */
-export function isOwnFile(file: string): boolean {
+/** An answer does not prove itself, and a question does not answer itself: neither the assessment's own files nor its framework's are evidence. */
+export function isOwnFile(
+  file: string,
+  { frameworkFiles }: Pick<Frame, 'frameworkFiles'>,
+  folder: string,
+  files: FileSystem,
+): boolean {
   const path = evidencePath(file);
   return (
-    ownFiles.includes(path.replace(/yml$/, 'yaml')) || ownFolders.some((folder) => path.startsWith(folder))
+    ownFiles.includes(path.replace(/yml$/, 'yaml')) ||
+    ownFolders.some((own) => path.startsWith(own)) ||
+    frameworkFiles.has(files.realPath(join(folder, file)))
   );
 }
 

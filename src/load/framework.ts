@@ -7,7 +7,7 @@ import { choice } from '../diagnostics/suggest.ts';
 import { Rational, toCount } from '../exact/rational.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { FrameworkFile, Rule } from '../model/files.ts';
-import type { Framework, Level, TreeNode, Validity } from '../model/framework.ts';
+import type { Edition, Framework, Level, TreeNode, Validity } from '../model/framework.ts';
 import type { Locator } from '../model/place.ts';
 import { type Loaded, loadDocument, type Result } from './document.ts';
 import { editTree } from './edition.ts';
@@ -149,12 +149,17 @@ function assemble(file: FrameworkFile, base: Framework | undefined, parts: Parts
     ...(certificate && { certificate }),
     procedure: file.procedure ?? base?.procedure ?? [],
     scales,
-    ...(base && { base: { id: base.id, version: base.version } }),
+    ...(base && { base: editionOf(base) }),
     ...split,
     indicators: new Map(indicators.map((node) => [node.id, node])),
     sha256: reader.hash.digest('hex'),
     origin: { locator: base ? editionLocator(locator, file) : locator, path: [] },
   };
+}
+
+/** What a framework is known by to those that extend it. */
+function editionOf({ id, version, sha256, base }: Framework): Edition {
+  return { id, version, sha256, ...(base && { base }) };
 }
 
 /** The validity of certificates as a file states it. */

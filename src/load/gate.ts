@@ -6,6 +6,7 @@ import type { Gate } from '../model/gate.ts';
 import { loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
 import { allNodes } from './members.ts';
+import { checkSpelledAt, findSpelled } from './spellings.ts';
 
 /** The name of the file that holds the conditions of `assess check`. */
 export const gateFileName = 'assess.config.yaml';
@@ -21,9 +22,7 @@ export function findGate(folder: string, files: FileSystem, explicit?: string): 
   if (explicit !== undefined) return explicit;
   let current = resolve(files.cwd, folder);
   for (let step = 0; step < mostSteps; step++) {
-    const found = [gateFileName, gateFileName.replace(/yaml$/, 'yml')]
-      .map((name) => join(current, name))
-      .find((path) => stands(path, files));
+    const found = findSpelled(gateFileName, current, files);
     if (found !== undefined) return found;
     const above = dirname(current);
     if (above === current || files.kindOf(join(current, '.git')) !== 'missing') return undefined;
@@ -32,14 +31,10 @@ export function findGate(folder: string, files: FileSystem, explicit?: string): 
   return undefined;
 }
 
-/** A link that leads nowhere stands there too; what lies outside of the files that can be seen does not. */
-function stands(path: string, files: FileSystem): boolean {
-  const read = files.readFile(path, dirname(path), 1);
-  return !('problem' in read) || (read.problem !== 'missing' && read.problem !== 'outside');
-}
-
 /** Reads and checks a configuration against the assessment that it is for. */
 export function loadGate(path: string, assessment: Assessment, files: FileSystem): Result<Gate> {
+  const twice = checkSpelledAt(path, gateFileName, files);
+  if (twice.length > 0) return { diagnostics: twice };
   const { value, diagnostics } = loadDocument('gate', path, dirname(path), files);
   if (!value) return { diagnostics };
   const { file, source } = value;

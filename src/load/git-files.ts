@@ -59,6 +59,8 @@ export function commitFiles(commit: string, repository: Repository, host: Host):
       const found = tree.at(inTree(path));
       return typeof found === 'string' ? found : found.kind;
     },
+    // links are never followed
+    realPath: at,
     writeFile: refuseToWrite,
     writeFolder: refuseToWrite,
     makeFolder: refuseToWrite,

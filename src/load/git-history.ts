@@ -45,18 +45,19 @@ export function tagNames(repository: Repository, host: Host): string[] | GitFaul
 }
 
 /**
- * The last commits up to one (given by its hash) that changed something at a path, the earliest first. The path is relative to the repository's
- * folder, `.` for that itself.
+ * The last commits up to one (given by its hash) that changed something at one of some paths, the earliest first. The paths are relative to the
+ * repository's folder, `.` for that itself.
  */
 export function lastCommits(
   count: number,
   head: string,
-  path: string,
+  paths: readonly string[],
   repository: Repository,
   host: Host,
 ): DatedCommit[] | GitFault {
   if (!isHash(head)) return { fault: 'bad-ref', ref: head };
-  const listed = ask(['rev-list', '--timestamp', `--max-count=${count}`, head, '--', path], repository, host);
+  const args = ['rev-list', '--timestamp', `--max-count=${count}`, head, '--', ...paths];
+  const listed = ask(args, repository, host);
   if ('fault' in listed) return listed;
   return listed
     .map((line) => stamped(line))

@@ -16,11 +16,13 @@ export interface FileSystem {
   listFolder(path: string): { readonly names: readonly string[] } | FileProblem;
   /** What stands at a path. */
   kindOf(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** Where a path leads, all links on it followed, as an absolute path; what does not stand there yet is kept as it is written. */
+  realPath(path: string): string;
   /** Writes a file so that at no moment half of it stands there: temporary name, all bytes, rename. Throws the system's error. */
   writeFile(path: string, content: string | Uint8Array): void;
   /**
    * Makes a folder of files, by their paths in it with `/`, so that at no moment a part of it stands there: temporary name, all files, rename. A
-   * folder that stands there is replaced whole. What throws while the files are taken, or the system's error, leaves all as it was.
+   * folder that stands there is replaced whole; an empty one is filled. What throws while the files are taken, or the system's error, leaves all as it was.
    */
   writeFolder(path: string, files: Iterable<readonly [path: string, bytes: Uint8Array]>): void;
   /** Makes a folder and those above it. Throws the system's error. */

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   constants,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -15,7 +17,8 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fillFolder } from './fill-folder.ts';
 import { lfsTarget } from './git-lfs.ts';
 import type { FileProblem, FileSystem } from './host.ts';
 
@@ -28,8 +31,13 @@ export function nodeFileSystem(cwd: string): FileSystem {
     hashFile: (path, root) => withFile(at(path), at(root), hashAll),
     listFolder: (path) => listFolder(at(path)),
     kindOf: (path) => kindOf(at(path)),
+    realPath: (path) => realPath(at(path)),
     writeFile: (path, content) => writeFile(at(path), content),
-    writeFolder: (path, files) => writeFolder(at(path), files),
+    writeFolder: (path, files) => {
+      const place = realPath(at(path));
+      if (isEmpty(place)) fillFolder(place, (staging) => writeFolder(staging, files));
+      else writeFolder(place, files);
+    },
     makeFolder: (path) => {
       mkdirSync(at(path), { recursive: true });
     },
@@ -100,6 +108,11 @@ function listFolder(path: string): { names: readonly string[] } | FileProblem {
   }
 }
 
+function isEmpty(path: string): boolean {
+  const listed = listFolder(path);
+  return 'names' in listed && listed.names.length === 0;
+}
+
 function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
   try {
     const stat = lstatSync(realpathSync(path));
@@ -109,7 +122,21 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
   }
 }
 
-/** A file is replaced whole: temporary name beside it, all bytes, rename. A link is followed; what is no file is written to as it is. */
+/** What does not stand there yet lies where the nearest folder above it leads. A link that leads nowhere is replaced, so it is itself. */
+function realPath(path: string): string {
+  try {
+    // the system's own: it also knows how names are spelled where capitals make no difference
+    return realpathSync.native(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPath(above), basename(path));
+  }
+}
+
+/**
+ * A file is replaced whole: temporary name beside it, all bytes, rename. It keeps its permissions. A link is followed; what is no file is written to
+ * as it is.
+ */
 function writeFile(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const target = existingTarget(path);
@@ -119,7 +146,7 @@ function writeFile(path: string, content: string | Uint8Array): void {
   }
   const temporary = join(dirname(target.path), `.assess-${randomUUID()}.tmp`);
   try {
-    writeBytes(openSync(temporary, 'wx'), bytes, true);
+    writeBytes(openSync(temporary, 'wx', target.mode ?? 0o666), bytes, true, target.mode);
     renameSync(temporary, target.path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -127,18 +154,26 @@ function writeFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** A folder is made under a temporary name beside its place; what stands in its place is set aside and removed once the new one stands there. */
+/**
+ * A folder is made under a temporary name beside its place; what stands in its place is set aside and removed once the new one stands there, with the
+ * permissions of the old.
+ */
 function writeFolder(path: string, files: Iterable<readonly [path: string, bytes: Uint8Array]>): void {
   const temporary = join(dirname(path), `.assess-${randomUUID()}.tmp`);
   const former = `${temporary}.old`;
-  mkdirSync(temporary);
+  const { mode } = existingTarget(path);
+  // nobody sees before it is done what nobody else could see before
+  mkdirSync(temporary, mode === undefined ? 0o777 : 0o700);
   try {
     for (const [name, bytes] of files) {
       const target = join(temporary, ...name.split('/'));
       mkdirSync(dirname(target), { recursive: true });
       writeBytes(openSync(target, 'wx'), bytes, true);
     }
-    if (kindOf(path) !== 'missing') renameSync(path, former);
+    if (mode !== undefined) {
+      chmodSync(temporary, mode);
+      renameSync(path, former);
+    }
     try {
       renameSync(temporary, path);
     } catch (error) {
@@ -151,20 +186,21 @@ function writeFolder(path: string, files: Iterable<readonly [path: string, bytes
   rmSync(former, { recursive: true, force: true });
 }
 
-/** Where a path leads, and whether a device, pipe or socket stands there, which must never be replaced by a file. */
-function existingTarget(path: string): { path: string; isSpecial: boolean } {
+/** Where a path leads, with which permissions, and whether a device, pipe or socket stands there, which must never be replaced by a file. */
+function existingTarget(path: string): { path: string; mode?: number; isSpecial: boolean } {
   try {
     const real = realpathSync(path);
     const stat = lstatSync(real);
-    return { path: real, isSpecial: !stat.isFile() && !stat.isDirectory() };
+    return { path: real, mode: stat.mode & 0o777, isSpecial: !stat.isFile() && !stat.isDirectory() };
   } catch {
     return { path, isSpecial: false };
   }
 }
 
 /** Writes all bytes and closes. On a disk, also waits until they are there and looks whether they are all there. */
-function writeBytes(fd: number, bytes: Uint8Array, onDisk: boolean): void {
+function writeBytes(fd: number, bytes: Uint8Array, onDisk: boolean, mode?: number): void {
   try {
+    if (mode !== undefined) fchmodSync(fd, mode);
     for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done);
     if (!onDisk) return;
     fsyncSync(fd);

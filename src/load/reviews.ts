@@ -8,7 +8,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Review, ReviewEntry, ReviewedAnswer } from '../model/life-cycle.ts';
 import { pointsOf } from '../rules/amount.ts';
-import { fileDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
+import { folderDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
 import { displayPath } from './paths.ts';
 
@@ -21,10 +21,7 @@ const ignored = /^(\.|README)/i;
 /** No cycle has more. */
 const mostReviews = 1000;
 
-/**
- * Reads and checks the reviews of an assessment in a folder, in the order in which they count; those after its date are left out. No value
- * where one of them has an error.
- */
+/** Reads and checks the reviews of an assessment in a folder, in the order in which they count. No value where one of them has an error. */
 export function loadReviews(
   folder: string,
   assessment: Assessment,
@@ -33,10 +30,11 @@ export function loadReviews(
   const path = join(folder, reviewsFolderName);
   const listed = files.listFolder(path);
   const shown = displayPath(path, files);
+  const misnamed = misnamedFolders(folder, files);
   if ('problem' in listed)
     return listed.problem === 'missing'
-      ? { value: [], diagnostics: [] }
-      : { diagnostics: [fileDiagnostic(listed, shown)] };
+      ? { value: [], diagnostics: misnamed }
+      : { diagnostics: [folderDiagnostic(listed, shown)] };
   const names = listed.names.filter((name) => extension.test(name) && !name.startsWith('.'));
   if (names.length > mostReviews)
     return { diagnostics: [diagnose('schema/too-long', { limit: mostReviews }, { file: shown })] };
@@ -44,6 +42,7 @@ export function loadReviews(
   const reviews = loaded.flatMap(({ value }) => value ?? []);
   const others = listed.names.filter((name) => !names.includes(name) && !ignored.test(name));
   const diagnostics: Diagnostic[] = [
+    ...misnamed,
     ...loaded.flatMap((each) => each.diagnostics),
     ...checkTogether(reviews),
     ...others.slice(0, mostPerFile).map((name) => {
@@ -52,7 +51,22 @@ export function loadReviews(
     }),
   ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  return { value: inOrder(reviews.filter(({ date }) => date <= assessment.on)), diagnostics };
+  return { value: inOrder(reviews), diagnostics };
+}
+
+/** Folders beside `assessment.yaml` that look like the one of the reviews, and hold files that look like reviews. */
+function misnamedFolders(folder: string, files: FileSystem): Diagnostic[] {
+  const listed = files.listFolder(folder);
+  if ('problem' in listed) return [];
+  return listed.names
+    .filter((name) => /^reviews?$/i.test(name) && name !== reviewsFolderName)
+    .filter((name) => {
+      const inside = files.listFolder(join(folder, name));
+      return 'names' in inside && inside.names.some((each) => extension.test(each));
+    })
+    .map((name) =>
+      diagnose('review/folder-name', { name }, { file: displayPath(join(folder, name), files) }),
+    );
 }
 
 function loadReview(path: string, folder: string, assessment: Assessment, files: FileSystem): Result<Review> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { mostPerFile } from '../diagnostics/issue.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fileDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
+import { folderDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
 import { displayPath } from './paths.ts';
 
@@ -29,7 +29,7 @@ export function loadSheets(folder: string, files: FileSystem): Result<readonly S
     return {
       value: [],
       diagnostics:
-        listed.problem === 'missing' ? [] : [fileDiagnostic(listed, displayPath(departments, files))],
+        listed.problem === 'missing' ? [] : [folderDiagnostic(listed, displayPath(departments, files))],
     };
   }
   const sheets: Sheet[] = [];

@@ -1,11 +1,12 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FileSystem } from './host.ts';
+import { placeFrom } from './paths.ts';
 
 /** The folder or file of a framework: a shipped id, or a path from `folder`. Undefined where there is none. */
 export function frameworkPath(framework: string, folder: string, files: FileSystem): string | undefined {
   const isPath = framework.includes('/') || framework.startsWith('.');
   if (!isPath && !shippedFrameworks(files).includes(framework)) return undefined;
-  const path = isPath ? resolve(files.cwd, folder, framework) : join(files.frameworks ?? '', framework);
+  const path = isPath ? placeFrom(folder, framework, files) : join(files.frameworks ?? '', framework);
   return files.kindOf(path) === 'missing' ? undefined : path;
 }
 

@@ -26,6 +26,7 @@ export function vectorAssessment(
   const assessment: Assessment = {
     // a vector is about what is claimed
     framework: { ...framework, evidenceRequired: false },
+    frameworkFiles: new Set(),
     institution: { id: framework.id, name: framework.title },
     cycle: { id: vector.id },
     on: '2000-01-01',

@@ -9,7 +9,7 @@ import type { Exact, VectorsFile } from '../model/files.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import type { Expectation, Vector, VectorScore } from '../model/vectors.ts';
 import { readSource, type SourceDocument } from '../source/read-source.ts';
-import { fileDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
+import { folderDiagnostic, type Loaded, loadDocument, type Result } from './document.ts';
 import { loadFramework } from './framework.ts';
 import type { FileSystem } from './host.ts';
 import { allNodes } from './members.ts';
@@ -84,7 +84,7 @@ function readFiles(
   const tests = testsFolder(folder);
   const listed = files.listFolder(tests);
   if ('problem' in listed && listed.problem !== 'missing')
-    return { loaded: [], diagnostics: [fileDiagnostic(listed, displayPath(tests, files))] };
+    return { loaded: [], diagnostics: [folderDiagnostic(listed, displayPath(tests, files))] };
   const names = 'names' in listed ? listed.names.filter((name) => /^[^.].*\.ya?ml$/i.test(name)) : [];
   if (names.length === 0) {
     const shown = displayPath(tests, files);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { isDate } from '../checks/dates.ts';
 import { checkWaivers } from '../checks/waivers.ts';
 import { locateAll } from '../diagnostics/issue.ts';
@@ -6,6 +5,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Waiver } from '../model/gate.ts';
 import { loadDocument, type Result } from './document.ts';
 import type { FileSystem } from './host.ts';
+import { checkSpelled, findSpelled } from './spellings.ts';
 
 /** The name of the file of waivers, beside `assessment.yaml`. */
 export const waiversFileName = 'waivers.yaml';
@@ -16,14 +16,10 @@ export function loadWaivers(
   assessment: Assessment,
   files: FileSystem,
 ): Result<readonly Waiver[]> {
-  const isThere = (path: string) => {
-    const read = files.readFile(path, folder, 1);
-    return !('problem' in read) || read.problem !== 'missing';
-  };
-  const path = [waiversFileName, waiversFileName.replace(/yaml$/, 'yml')]
-    .map((name) => join(folder, name))
-    .find(isThere);
+  const path = findSpelled(waiversFileName, folder, files);
   if (path === undefined) return { value: [], diagnostics: [] };
+  const twice = checkSpelled(waiversFileName, folder, files);
+  if (twice.length > 0) return { diagnostics: twice };
   const { value, diagnostics } = loadDocument('waivers', path, folder, files);
   if (!value) return { diagnostics };
   const { file, source } = value;

@@ -1,4 +1,4 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { loadAssessment } from './assessment.ts';
 import type { Host } from './host.ts';
@@ -18,9 +18,15 @@ export function frameworkName(given: string, folder: string, host: Host): string
   return shippedFrameworks(host).includes(given) ? given : wayFrom(folder, given, host);
 }
 
-/** How a file in `folder` names another place: by the way from there, which begins with `./` or `../`. */
-export function wayFrom(folder: string, path: string, { cwd }: Host): string {
-  const way = relative(resolve(cwd, folder), resolve(cwd, path)).split('\\').join('/');
+/**
+ * How a file in `folder` names another place: by the way from there, which begins with `./` or `../`. It goes from where the folder really is:
+ * `..` leads out of that, however the folder was reached.
+ */
+export function wayFrom(folder: string, path: string, host: Host): string {
+  const place = resolve(host.cwd, path);
+  // a link at its end is what was named
+  const target = join(host.realPath(dirname(place)), basename(place));
+  const way = relative(host.realPath(folder), target).split('\\').join('/');
   return way.startsWith('.') ? way : `./${way}`;
 }
 

@@ -79,6 +79,8 @@ export interface Assignment {
 /** An assessment, checked: every answer fits the framework and comes from a department that may give it. */
 export interface Assessment {
   readonly framework: Framework;
+  /** The files that the framework was read from, by their real paths. */
+  readonly frameworkFiles: ReadonlySet<string>;
   readonly institution: { readonly id: string; readonly name: Title; readonly tier?: string };
   readonly cycle: Cycle;
   /** The date on which evidence is judged, YYYY-MM-DD. */
@@ -89,6 +91,8 @@ export interface Assessment {
   readonly assignments: ReadonlyMap<string, Assignment>;
   /** The reviews that have been given by `on`: by stage, then by date, so that what a later one says holds. Absent: none. */
   readonly reviews?: readonly Review[];
+  /** The reviews after `on`, in the same order: they count for nothing yet. Absent: none. */
+  readonly upcomingReviews?: readonly Review[];
   /** The actions; absent where there is no such file. */
   readonly actionPlan?: ActionPlan;
   /** The certificate that the institution holds. */

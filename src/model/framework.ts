@@ -126,10 +126,18 @@ export interface ProcedureStep {
   readonly review?: ReviewStage;
 }
 
-/** A framework, checked: points add up, ids are unique, every rule can be computed. */
-export interface Framework {
+/** Which edition a framework is, and which it stands on. */
+export interface Edition {
   readonly id: string;
   readonly version: string;
+  /** SHA-256 over the framework's files, in the order in which they are read. */
+  readonly sha256: string;
+  /** The one that it extends. */
+  readonly base?: Edition;
+}
+
+/** A framework, checked: points add up, ids are unique, every rule can be computed. */
+export interface Framework extends Edition {
   readonly title: Title;
   readonly points: Rational;
   readonly timeZone: string;
@@ -149,14 +157,10 @@ export interface Framework {
   readonly aboveFull: boolean;
   /** The named scales. */
   readonly scales: ReadonlyMap<string, Rule>;
-  /** The framework that this one extends. */
-  readonly base?: { readonly id: string; readonly version: string };
   readonly description?: Title;
   readonly children: readonly TreeNode[];
   readonly adjustments: readonly IndicatorNode[];
   /** Every indicator by id, bonuses and deductions among them, in the order of the tree. */
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
-  /** SHA-256 over the framework's files, in the order in which they are read. */
-  readonly sha256: string;
   readonly origin: Origin;
 }

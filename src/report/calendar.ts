@@ -59,7 +59,8 @@ export function buildCalendar(assessment: Assessment, language: Language): Calen
   };
 }
 
-function cycleDays({ cycle, framework }: Assessment, language: Language): DueDay[] {
+function cycleDays(assessment: Assessment, language: Language): DueDay[] {
+  const { cycle, framework } = assessment;
   const { submitBy, window } = cycle;
   const about = titleText(framework.title, language);
   const deadline = submitBy === undefined ? undefined : localTime(submitBy, framework.timeZone);
@@ -83,16 +84,30 @@ function cycleDays({ cycle, framework }: Assessment, language: Language): DueDay
             moment: submitBy,
             title: { ko: '제출기한', en: 'Deadline for handing in' }[language],
             details: [about, `${deadline.date} ${deadline.time} (${framework.timeZone})`],
-            done: false,
+            done: isHandedIn(assessment),
           },
         ]
       : []),
   ];
 }
 
-function stepDays({ cycle, framework, on }: Assessment, language: Language): DueDay[] {
+/** Whether the step that the deadline ends, or one after it, is recorded as done. */
+function isHandedIn(assessment: Assessment): boolean {
+  const { procedure } = assessment.framework;
+  const application = procedure.findIndex(({ ends }) => ends === 'submit-by');
+  return application >= 0 && procedure.slice(application).some(({ id }) => isRecorded(id, assessment));
+}
+
+/** Whether a step is recorded as done, on the assessment's day or before it. */
+function isRecorded(step: string, { cycle, on }: Assessment): boolean {
+  const done = cycle.steps?.get(step)?.done;
+  return done !== undefined && done <= on;
+}
+
+function stepDays(assessment: Assessment, language: Language): DueDay[] {
+  const { cycle, framework } = assessment;
   return framework.procedure.flatMap(({ id, title }) => {
-    const { due, done } = cycle.steps?.get(id) ?? {};
+    const { due } = cycle.steps?.get(id) ?? {};
     if (due === undefined) return [];
     const name = titleText(title, language);
     return [
@@ -102,7 +117,7 @@ function stepDays({ cycle, framework, on }: Assessment, language: Language): Due
         date: due,
         title: { ko: `절차: ${name}`, en: `Step: ${name}` }[language],
         details: [titleText(framework.title, language)],
-        done: done !== undefined && done <= on,
+        done: isRecorded(id, assessment),
       },
     ];
   });

@@ -47,6 +47,10 @@ const plain = {
     ko: '조치계획(actions.yaml)에 조치가 없어 판정할 것이 없습니다.',
     en: 'There is no action (actions.yaml), so there is nothing to judge.',
   },
+  'no-locks': {
+    ko: '잠근 답이 없어 판정할 것이 없습니다.',
+    en: 'No answer is locked, so there is nothing to judge.',
+  },
   'no-base': {
     ko: '비교할 변경 전 상태가 없습니다. 새 진단이 아니면 「--base」로 지정하십시오.',
     en: 'There is nothing to compare with: name a base with "--base", unless the assessment is new.',

@@ -1,6 +1,7 @@
+import { evidencePath } from '../checks/evidence.ts';
 import { membersOf } from '../load/members.ts';
 import type { FoundFile } from '../model/assessment.ts';
-import type { TreeNode } from '../model/framework.ts';
+import type { Framework, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import type { EvidenceInventory, InventoryEntry } from '../scoring/evidence-inventory.ts';
 import type { Score } from '../scoring/score.ts';
@@ -11,6 +12,7 @@ import { reportRecord } from './evidence.ts';
 import type { EvidencePackReport, PackedRecordReport } from './evidence-report.ts';
 
 const mostFolderBytes = 60;
+const leastFolderBytes = 16;
 const mostFileBytes = 180;
 const leastFileBytes = 60;
 /** Characters of a path: Windows opens 259 of them, with the folder that a pack is unpacked into. */
@@ -40,7 +42,7 @@ export function planPack(
   language: Language,
   invalid: boolean,
 ): PackPlan {
-  const folders = foldersOf(membersOf(assessment.framework), '', language);
+  const folders = foldersOf(assessment.framework, language);
   const files = new Map<string, PackFile>();
   const taken = new Set<string>();
   const records = entries.map((entry): PackedRecordReport => {
@@ -48,7 +50,9 @@ export function planPack(
     const { found, state } = entry.evidence;
     if (found === undefined || (state !== 'valid' && !invalid))
       return { ...record, path: null, leftOut: record.file === null ? 'no-file' : 'invalid' };
-    const key = JSON.stringify([entry.indicator.id, entry.department.id, found.path]);
+    // one file, however its path is spelled; of two that differ in how Hangul is composed, each
+    const spelled = [evidencePath(found.path), found.sha256];
+    const key = JSON.stringify([entry.indicator.id, entry.department.id, ...spelled]);
     const known = files.get(key);
     const path = known?.path ?? pathOf(entry, found, folders.get(entry.indicator.id)!, language, taken);
     if (!known) files.set(key, { path, source: found });
@@ -67,20 +71,31 @@ export function planPack(
   return { report, files: [...files.values()] };
 }
 
-/** The folder of every indicator, by its id. */
-function foldersOf(nodes: readonly TreeNode[], above: string, language: Language): Map<string, string> {
+/** The folder of every indicator, by its id: names as long as leave room for a file's, and without groups where even short ones are too many. */
+function foldersOf(framework: Framework, language: Language): Map<string, string> {
+  const members = membersOf(framework);
+  for (let most = mostFolderBytes; most >= leastFolderBytes; most--) {
+    const found = foldersBelow(members, '', most, language);
+    if ([...found.values()].every(({ length }) => length + leastFileBytes <= mostCharacters)) return found;
+  }
+  return foldersBelow([...framework.indicators.values()], '', mostFolderBytes, language);
+}
+
+function foldersBelow(
+  nodes: readonly TreeNode[],
+  above: string,
+  mostBytes: number,
+  language: Language,
+): Map<string, string> {
   const found = new Map<string, string>();
   const taken = new Set<string>();
   for (const node of nodes) {
-    const name = free(
-      portableName(`${node.id} ${titleText(node.title, language)}`, mostFolderBytes),
-      '',
-      taken,
-      mostFolderBytes,
-    );
-    const path = `${above}${name}`;
+    const name = portableName(`${node.id} ${titleText(node.title, language)}`, mostBytes);
+    const path = `${above}${free(name, '', taken, mostBytes)}`;
     if (node.kind === 'indicator') found.set(node.id, path);
-    else for (const [id, inner] of foldersOf(membersOf(node), `${path}/`, language)) found.set(id, inner);
+    else
+      for (const [id, inner] of foldersBelow(membersOf(node), `${path}/`, mostBytes, language))
+        found.set(id, inner);
   }
   return found;
 }

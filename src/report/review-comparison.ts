@@ -69,8 +69,8 @@ export function buildReviewComparison(
 }
 
 /** What was reviewed as it is claimed is no difference, nor is what only counts as claimed for want of a review. */
-function isDifferent({ difference, applies }: ReviewedIndicator): boolean {
-  return !difference.isZero || applies.claimed !== applies.reviewed;
+function isDifferent({ difference }: ReviewedIndicator): boolean {
+  return difference?.isZero !== true;
 }
 
 function reportTotals({ claimed, substantiated, reviewed, verdict }: Score, { safe }: ReviewComparison) {
@@ -124,7 +124,7 @@ function reportDifference(
     substantiated,
     reviewed,
     applies,
-    difference: toAmount(difference),
+    difference: difference ? toAmount(difference) : null,
     department: lead?.id ?? null,
     departmentName: lead ? titleText(lead.name, language) : null,
     review: judgement ? reviewOf(judgement.review, language) : null,
@@ -149,10 +149,15 @@ function reportDepartments(
   });
 }
 
-/** Bonuses and deductions count among the claims, but not in the scores, which are those of the tree. */
+/**
+ * Bonuses and deductions count among the claims, but not in the scores, which are those of the tree. Nor does what applies on one side alone:
+ * it would lift the share where a claim that it does not apply was turned down.
+ */
 function reportClaims(indicators: readonly ReviewedIndicator[]): ClaimReport {
   const { counts, over, under } = recordOf(indicators);
-  const inTree = indicators.filter(({ indicator }) => indicator.effect === undefined);
+  const inTree = indicators.filter(
+    ({ indicator, applies }) => indicator.effect === undefined && applies.claimed === applies.reviewed,
+  );
   const own = sum(inTree.map((each) => each.claimed));
   const found = sum(inTree.map((each) => each.reviewed));
   const [claimed, reviewed] = toAmounts([own, found]);

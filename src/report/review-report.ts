@@ -37,8 +37,8 @@ export interface ReviewDifference {
   readonly reviewed: Amount;
   /** Whether it applies to its department, and to the reviewers. */
   readonly applies: { readonly claimed: boolean; readonly reviewed: boolean };
-  /** How much more of its points is left than is claimed: negative where less is. */
-  readonly difference: Amount;
+  /** How much more of its points is left than is claimed: negative where less is; null where it applies on one side alone. */
+  readonly difference: Amount | null;
   /** The lead department; null where every department answers. */
   readonly department: string | null;
   readonly departmentName: string | null;
@@ -51,6 +51,7 @@ export interface ReviewDifference {
 /** How many claims stood, and by how much others were too high or too low, in points of the indicators. */
 export interface ClaimReport {
   readonly counts: Readonly<Record<ReviewOutcome, number>>;
+  /** Of what applies on both sides, without bonuses and deductions; so is `reviewed`. */
   readonly claimed: Amount;
   readonly reviewed: Amount;
   /** Reviewed ÷ claimed as a percentage, cut to one place; null where nothing is claimed. */

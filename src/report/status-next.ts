@@ -18,10 +18,16 @@ export function nextSteps(status: Status, language: Language): NextReport[] {
   ];
 }
 
-/** Answers can be mended until the application has been made; where no step says so, until the deadline. */
-function isApplicationOpen({ procedure, deadline }: Status): boolean {
+/**
+ * Answers can be mended until the application has been made; where no step says so, until the deadline. It has been made, recorded or not, where
+ * a step after it is done, or the certificate has been awarded.
+ */
+function isApplicationOpen({ procedure, deadline, awarded }: Status): boolean {
   const application = procedure.find(({ step }) => step.ends === 'submit-by');
-  return application ? application.proof === undefined : deadline?.passed !== true;
+  if (awarded) return false;
+  return application
+    ? application.state !== 'done' && application.state !== 'unrecorded'
+    : deadline?.passed !== true;
 }
 
 function beforeApplication(status: Status, language: Language): NextReport[] {

@@ -60,7 +60,8 @@ export type TrendNote =
   | 'framework-changed'
   | 'edited-framework'
   | 'points-differ'
-  | 'loop';
+  | 'loop'
+  | 'unidentified';
 
 /** Scores over cycles, or over the commits of one: what `assess trend` shows. */
 export interface TrendReport {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Title } from '../model/files.ts';
 import type { Language } from '../model/language.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -20,6 +21,8 @@ import type { TrendNote, TrendReport, TrendRowReport } from './trend-report.ts';
 /** A state of an assessment as it was found: scored, with an error, or not there. */
 export interface TrendSource extends Pick<TrendRowReport, 'label' | 'kind' | 'commit' | 'path'> {
   readonly score?: Score;
+  /** The institution as the file names it, also where it could not be scored. */
+  readonly institution?: Title;
   /** The first error; absent with a score, and where there is no assessment. */
   readonly error?: Diagnostic;
 }
@@ -38,15 +41,16 @@ export function buildTrend(
     score,
     before: sources.slice(0, i).findLast((source) => source.score)?.score,
   }));
-  const last = scores.at(-1)?.assessment;
+  const last =
+    scores.at(-1)?.assessment.institution.name ?? sources.findLast((each) => each.institution)?.institution;
   return {
     schemaVersion: 1,
     language,
-    name: last ? titleText(last.institution.name, language) : '',
+    name: last ? titleText(last, language) : '',
     evidenceRequired: scores.some(({ assessment }) => assessment.framework.evidenceRequired),
     by: by === undefined ? null : { id: by, title: titleOfLevel(by, scores, language) },
     columns,
-    rows: sources.map(({ score, error, ...source }, i) => ({
+    rows: sources.map(({ score, error, institution: _named, ...source }, i) => ({
       ...source,
       state: score ? 'scored' : error ? 'error' : 'absent',
       figures: score ? reportFigures(score, pairs[i]!.before, columns, shown, language) : null,

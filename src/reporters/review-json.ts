@@ -31,7 +31,7 @@ export function reviewData(report: ReviewComparisonReport) {
       claimed: amount(each.claimed),
       substantiated: amount(each.substantiated),
       reviewed: amount(each.reviewed),
-      difference: amount(each.difference),
+      difference: each.difference && amount(each.difference),
     })),
     departments: departments.map(({ id: department, name: title, ...claims }) => ({
       id: department,
@@ -53,8 +53,13 @@ function claimData({ counts, claimed, reviewed, percent, over, under }: ClaimRep
   };
 }
 
-function countsData({ confirmed, cut, raised, 'not-reviewed': notReviewed }: ClaimReport['counts']) {
-  return { confirmed, cut, raised, notReviewed };
+function countsData({
+  'made-applicable': madeApplicable,
+  'taken-out': takenOut,
+  'not-reviewed': notReviewed,
+  ...counts
+}: ClaimReport['counts']) {
+  return { ...counts, madeApplicable, takenOut, notReviewed };
 }
 
 function amount({ score, exact }: Amount) {

@@ -15,7 +15,14 @@ import {
 } from './output-parts.ts';
 
 const stage: JsonSchema = { enum: ['internal', 'cross', 'document', 'on-site', 'committee'] };
-const counts = object({ confirmed: count, cut: count, raised: count, notReviewed: count });
+const counts = object({
+  confirmed: count,
+  cut: count,
+  raised: count,
+  madeApplicable: count,
+  takenOut: count,
+  notReviewed: count,
+});
 const claims: Record<string, JsonSchema> = {
   claimed: amount,
   reviewed: amount,
@@ -63,12 +70,12 @@ export const reviewOutputSchema: JsonSchema = {
         title: text,
         points: decimal,
         effect: { enum: ['bonus', 'deduction', null] },
-        outcome: { enum: ['confirmed', 'cut', 'raised', 'not-reviewed'] },
+        outcome: { enum: ['confirmed', 'cut', 'raised', 'made-applicable', 'taken-out', 'not-reviewed'] },
         claimed: amount,
         substantiated: amount,
         reviewed: amount,
         applies: object({ claimed: flag, reviewed: flag }),
-        difference: amount,
+        difference: orNull(amount),
         department: orNull(text),
         departmentName: orNull(text),
         review: orNull(object({ stage, reviewer: text, date, file: text })),

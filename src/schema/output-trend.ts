@@ -66,6 +66,7 @@ export const trendOutputSchema: JsonSchema = {
         'edited-framework',
         'points-differ',
         'loop',
+        'unidentified',
       ],
     }),
   }),

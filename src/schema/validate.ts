@@ -1,6 +1,14 @@
 import type { ErrorObject } from 'ajv';
 import { type Issue, issue, mostPerFile } from '../diagnostics/issue.ts';
-import { choice, dateMeant, suggest, type Titles, titlesOf, withoutUnit } from '../diagnostics/suggest.ts';
+import {
+  choice,
+  dateMeant,
+  suggest,
+  type Titles,
+  timeMeant,
+  titlesOf,
+  withoutUnit,
+} from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
 import { notBlank } from './files/common.ts';
 import { validators } from './generated/validators.js';
@@ -128,8 +136,12 @@ function badForm(
 ): Issue {
   const form = formOf(error);
   const value = String(valueAt(document.data, path));
-  const suggestion =
-    form === 'id' ? idMeant(value, path, kind, document) : form === 'date' ? dateMeant(value) : undefined;
+  const meant: Readonly<Record<string, () => string | undefined>> = {
+    id: () => idMeant(value, path, kind, document),
+    date: () => dateMeant(value),
+    time: () => timeMeant(value),
+  };
+  const suggestion = Object.hasOwn(meant, form) ? meant[form]!() : undefined;
   const bare = form === 'amount' ? withoutUnit(value) : undefined;
   return issue('schema/bad-form', { value: text, form, ...(suggestion && { suggestion }), ...bare }, path);
 }

@@ -29,9 +29,9 @@ export type Succession = 'continuous' | 'gap' | 'unknown';
 /** An award in the history of its institution. */
 export interface AwardRecord extends AwardState {
   readonly award: CertificateAward;
-  /** How it follows the award before it; absent for the first. */
+  /** How it follows the awards before it; absent for the first. */
   readonly follows?: Succession;
-  /** A later one has been awarded by the day asked for, or may have been. */
+  /** One that ends later has been awarded by the day asked for, or may have been. */
   readonly followed: boolean;
   /** It has ended for certain, and is not followed. */
   readonly lapsed: boolean;
@@ -89,13 +89,15 @@ export function historiesOf({ institutions, awards, validity }: Registry, on: st
       .get(institution.id)!
       .map((award) => ({ award, ...awardState(award, validity, on) }))
       .sort((a, b) => byCodeUnits(a.awardedOn.first, b.awardedOn.first));
-    const records = states.map((state, i): AwardRecord => {
-      const earlier = states[i - 1];
-      const later = states[i + 1];
-      const followed = later !== undefined && later.state !== 'not-yet';
+    const longest = longestOf(states.filter(({ state }) => state !== 'not-yet'));
+    let before: DayRange | undefined;
+    const records = states.map((state): AwardRecord => {
+      const followed = longest !== undefined && endsAfter(longest, state);
+      const follows = before && succession(before, state);
+      before = before ? laterOf(before, state.lastDay) : state.lastDay;
       return {
         ...state,
-        ...(earlier && { follows: succession(earlier, state) }),
+        ...(follows && { follows }),
         followed,
         lapsed: state.state === 'expired' && !followed,
       };
@@ -115,16 +117,38 @@ export function byEnd(a: HeldRecord, b: HeldRecord): number {
   );
 }
 
-/** The latest that can have been awarded; where that is not certain, the one before it if that certainly holds. */
+/** Of those that certainly hold the one that does so the longest; where none does, of those that may hold, or else have held. */
 function currentOf(records: readonly AwardRecord[]): AwardRecord | undefined {
-  const awarded = records.filter(({ state }) => state !== 'not-yet');
-  const latest = awarded.at(-1);
-  const before = awarded.at(-2);
-  const holds = before?.state === 'valid' || before?.state === 'expiring';
-  return latest?.unsure === 'award' && holds ? before : latest;
+  const standings: readonly (readonly AwardStanding[])[] = [
+    ['valid', 'expiring'],
+    ['uncertain'],
+    ['expired'],
+  ];
+  return standings
+    .map((among) => longestOf(records.filter(({ state }) => among.includes(state))))
+    .find((found) => found !== undefined);
 }
 
-function succession(earlier: AwardState, later: AwardState): Succession {
-  if (later.awardedOn.last <= earlier.lastDay.first) return 'continuous';
-  return later.awardedOn.first > earlier.lastDay.last ? 'gap' : 'unknown';
+/** The one that ends last; undefined of none. */
+function longestOf<T extends AwardState>([first, ...others]: readonly T[]): T | undefined {
+  return first && others.reduce((longest, each) => (endsAfter(each, longest) ? each : longest), first);
+}
+
+/** By the first day on which they may end, then by the last. */
+function endsAfter({ lastDay: one }: AwardState, { lastDay: other }: AwardState): boolean {
+  return (byCodeUnits(one.first, other.first) || byCodeUnits(one.last, other.last)) > 0;
+}
+
+/** The days of which one is the last on which either of two certificates holds. */
+function laterOf(one: DayRange, other: DayRange): DayRange {
+  return {
+    first: one.first > other.first ? one.first : other.first,
+    last: one.last > other.last ? one.last : other.last,
+  };
+}
+
+/** How an award follows certificates of which the last ends on one of some days. */
+function succession(before: DayRange, { awardedOn }: AwardState): Succession {
+  if (awardedOn.last <= before.first) return 'continuous';
+  return awardedOn.first > before.last ? 'gap' : 'unknown';
 }

@@ -70,6 +70,7 @@ export type GateNote =
         | 'no-evidence-asked'
         | 'nothing-needs-evidence'
         | 'no-actions'
+        | 'no-locks'
         | 'no-base'
         | 'base-fault'
         | 'nothing-to-compare'

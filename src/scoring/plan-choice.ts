@@ -1,7 +1,6 @@
 import { Rational } from '../exact/rational.ts';
 import type { Work } from './plan-frontier.ts';
 import { type Model, totalAt } from './plan-model.ts';
-import { order } from './plan-numbers.ts';
 import { cheapestPlan, everything, type Goal, richestPlan } from './plan-optima.ts';
 import type { Quest } from './plan-runner-up.ts';
 import { type Found, type Outcome, sumWith } from './plan-search.ts';
@@ -41,7 +40,12 @@ export function choosePlan(model: Model, { budget, target, verdict }: Question):
     const quest: Quest = { kind: 'richest', room: room ?? 0n };
     return { ...common, outcome: 'richest', found: richest ?? nothingOf(model), quest };
   }
-  const goal: Goal = { total: goalOf(target, model.framework), conditions: target.kind === 'pass' };
+  const conditions = target.kind === 'pass';
+  const goal: Goal = {
+    total: goalOf(target, model.framework),
+    conditions,
+    something: conditions && verdict.conditions.some(({ kind }) => kind === 'answered'),
+  };
   if (isReached(model, goal, verdict))
     return { ...common, outcome: 'already', found: nothingOf(model), proven: true };
   const { best, proven } = cheapestTo(model, goal, verdict, work);
@@ -68,9 +72,7 @@ function isReached({ tree }: Model, { total, conditions }: Goal, { passed }: Ver
 
 function cheapestTo(model: Model, goal: Goal, verdict: Verdict, work: Work): Outcome {
   if (goal.conditions && isBeyondPlans(verdict, model)) return { proven: true };
-  const cheapest = cheapestPlan(model, goal, work);
-  // a verdict asks that something is answered, whatever the points
-  return cheapest.best?.picks.size === 0 ? cheapestStep(model, goal, work) : cheapest;
+  return cheapestPlan(model, goal, work);
 }
 
 /** Whether a condition fails that no step can change: too much is not applicable, or there is nothing to judge. */
@@ -82,31 +84,6 @@ function isBeyondPlans({ conditions }: Verdict, { framework }: Model): boolean {
         (kind !== 'answered' && !judged) ||
         framework.indicators.get(id ?? '')?.effect !== undefined),
   );
-}
-
-/** The cheapest plan that takes at least one decision about points. */
-function cheapestStep(model: Model, goal: Goal, work: Work): Outcome {
-  let best: Found | undefined;
-  let isProven = true;
-  model.decisions.forEach((decision, number) => {
-    const ids = decision.kind === 'own' ? [decision.indicator] : [...decision.rises.keys()];
-    if (ids.every((id) => model.leaves.get(id)!.scored.applicable.isZero)) return;
-    const found = cheapestPlan(
-      model,
-      goal,
-      work,
-      { taken: new Set([number]), refused: new Set() },
-      best?.cost,
-    );
-    isProven &&= found.proven;
-    if (found.best && (best === undefined || isBefore(model, found.best, best))) best = found.best;
-  });
-  return { ...(best && { best }), proven: isProven };
-}
-
-function isBefore(model: Model, a: Found, b: Found): boolean {
-  const byTotal = totalAt(model, b.sum).compare(totalAt(model, a.sum));
-  return (order(a.cost, b.cost) || byTotal || order(a.tie, b.tie)) < 0;
 }
 
 /** The cheapest way to the highest total that there is, or within the budget. */

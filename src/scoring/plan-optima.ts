@@ -1,6 +1,8 @@
 import type { Rational } from '../exact/rational.ts';
+import type { Decision } from './plan-decisions.ts';
 import type { Work } from './plan-frontier.ts';
 import { type Model, type Setting, totalAt } from './plan-model.ts';
+import { order } from './plan-numbers.ts';
 import { type Aim, type Found, type Outcome, search, sumWith } from './plan-search.ts';
 
 /** Nothing is given. */
@@ -10,6 +12,8 @@ export const free: Setting = { taken: new Set(), refused: new Set() };
 export interface Goal {
   readonly total: Rational;
   readonly conditions: boolean;
+  /** Whether some decision about points must be taken, even where the total is there: a verdict asks that something is answered. */
+  readonly something?: boolean;
 }
 
 /**
@@ -32,17 +36,49 @@ export function cheapestPlan(
 /** The least effort that reaches a goal and the highest total for it, by any of the plans that are as good as that. */
 export function cheapestTotal(
   model: Model,
-  { total, conditions }: Goal,
+  goal: Goal,
   work: Work,
   setting: Setting,
   ceiling?: bigint,
 ): Outcome {
+  const { total, conditions, something } = goal;
   const aim: Aim = {
     kind: 'least',
     reaches: reachesTotal(model, total),
     ...(ceiling !== undefined && { ceiling }),
   };
-  return search(model, aim, { conditions, ties: false }, setting, work);
+  const found = search(model, aim, { conditions, ties: false }, setting, work);
+  const isNothing = something && found.best && !isAboutPoints(model, found.best);
+  return isNothing ? cheapestStep(model, goal, work, setting) : found;
+}
+
+/** The cheapest plan that takes at least one decision about points. */
+function cheapestStep(model: Model, goal: Goal, work: Work, { taken, refused }: Setting): Outcome {
+  let best: Found | undefined;
+  let isProven = true;
+  model.decisions.forEach((decision, number) => {
+    if (isFree(model, decision) || refused.has(number)) return;
+    const setting = { taken: new Set([...taken, number]), refused };
+    const found = cheapestPlan(model, { ...goal, something: false }, work, setting, best?.cost);
+    isProven &&= found.proven;
+    if (found.best && (best === undefined || isBefore(model, found.best, best))) best = found.best;
+  });
+  return { ...(best && { best }), proven: isProven };
+}
+
+/** Whether a plan takes a decision about an indicator that is worth points. */
+function isAboutPoints(model: Model, { picks }: Found): boolean {
+  return [...picks.keys()].some((number) => !isFree(model, model.decisions[number]!));
+}
+
+function isFree({ leaves }: Model, decision: Decision): boolean {
+  const ids = decision.kind === 'own' ? [decision.indicator] : [...decision.rises.keys()];
+  return ids.every((id) => leaves.get(id)!.scored.applicable.isZero);
+}
+
+function isBefore(model: Model, a: Found, b: Found): boolean {
+  const byTotal = totalAt(model, b.sum).compare(totalAt(model, a.sum));
+  return (order(a.cost, b.cost) || byTotal || order(a.tie, b.tie)) < 0;
 }
 
 /** The plan with the highest total that costs no more than there is; of several the cheapest, and so on as above. */
@@ -69,14 +105,15 @@ export function everything(model: Model, { refused }: Setting = free): ReadonlyM
 export function settleTies(
   model: Model,
   found: Found,
-  { conditions }: Goal,
+  { conditions, something }: Goal,
   work: Work,
   setting: Setting,
 ): Outcome {
   const reaches = reachesTotal(model, totalAt(model, found.sum));
   const aim: Aim = { kind: 'least', reaches, known: found.cost };
   const { best, proven } = search(model, aim, { conditions, ties: true }, setting, work);
-  return { best: best ?? found, proven };
+  const isNothing = something && best && !isAboutPoints(model, best);
+  return { best: isNothing ? found : (best ?? found), proven };
 }
 
 function reachesTotal(model: Model, total: Rational): (sum: Rational) => boolean {

@@ -7,8 +7,18 @@ import { judgementOf, type ReviewJudgement } from './reviewed.ts';
 import type { Score } from './score.ts';
 import { judgeVerdict, type Verdict } from './verdict.ts';
 
-/** What became of a claim: it stood, less or more of it was found, or nobody has looked at it. */
-export const reviewOutcomes = ['confirmed', 'cut', 'raised', 'not-reviewed'] as const;
+/**
+ * What became of a claim: it stood, less or more of it was found, the indicator applies though it was claimed not to, or the other way round,
+ * or nobody has looked at it.
+ */
+export const reviewOutcomes = [
+  'confirmed',
+  'cut',
+  'raised',
+  'made-applicable',
+  'taken-out',
+  'not-reviewed',
+] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
 /** One indicator as its department claims it and as it was reviewed, in its own points; of a bonus or deduction before any cap. */
@@ -21,8 +31,8 @@ export interface ReviewedIndicator {
   readonly reviewed: Rational;
   /** Whether it applies: to its department, and to the reviewers. */
   readonly applies: { readonly claimed: boolean; readonly reviewed: boolean };
-  /** By how much less is lost (negative: more) than is claimed: reviewed − claimed where it applies in both, of a deduction claimed − reviewed. */
-  readonly difference: Rational;
+  /** By how much more of its points is left than is claimed: reviewed − claimed, of a deduction claimed − reviewed. Absent where it applies in one alone. */
+  readonly difference?: Rational;
   readonly outcome: ReviewOutcome;
 }
 
@@ -59,31 +69,29 @@ function compareIndicator(
 ): ReviewedIndicator {
   const { id } = indicator;
   const judgement = judgementOf(id, assessment);
-  const [own, proven, found] = [claimed, substantiated, reviewed!].map((tree) => pointsIn(tree, id));
-  const lost = (tree: TreeScore) => lostIn(tree, indicator);
-  const difference = lost(claimed).minus(lost(reviewed!));
+  const own = pointsIn(claimed, id);
+  const found = pointsIn(reviewed!, id);
   const applies = {
     claimed: !claimed.nodes.get(id)!.notApplicable,
     reviewed: !reviewed!.nodes.get(id)!.notApplicable,
   };
-  const outcome = difference.isZero ? 'confirmed' : difference.isNegative ? 'cut' : 'raised';
+  const difference = indicator.effect === 'deduction' ? own.minus(found) : found.minus(own);
   return {
     indicator,
     ...(judgement && { judgement }),
-    claimed: own!,
-    substantiated: proven!,
-    reviewed: found!,
+    claimed: own,
+    substantiated: pointsIn(substantiated, id),
+    reviewed: found,
     applies,
-    difference,
-    outcome: judgement === undefined ? 'not-reviewed' : outcome,
+    ...(applies.claimed === applies.reviewed && { difference }),
+    outcome: judgement === undefined ? 'not-reviewed' : outcomeOf(applies, difference),
   };
 }
 
-/** What an indicator is short of its points; what does not apply is short of nothing. */
-function lostIn(tree: TreeScore, { id, effect }: IndicatorNode): Rational {
-  const points = pointsIn(tree, id);
-  if (effect !== undefined) return effect === 'deduction' ? points : points.negated();
-  return tree.nodes.get(id)!.applicable.minus(points);
+/** Points that count on one side alone are neither more nor less than there. */
+function outcomeOf({ claimed, reviewed }: ReviewedIndicator['applies'], difference: Rational): ReviewOutcome {
+  if (claimed !== reviewed) return reviewed ? 'made-applicable' : 'taken-out';
+  return difference.isZero ? 'confirmed' : difference.isNegative ? 'cut' : 'raised';
 }
 
 /** What claims of some indicators came to: how many stood, and by how much others were too high or too low. */
@@ -97,10 +105,18 @@ export interface ClaimRecord {
 
 /** The record of some indicators, bonuses and deductions among them. */
 export function recordOf(indicators: readonly ReviewedIndicator[]): ClaimRecord {
-  const counts = { confirmed: 0, cut: 0, raised: 0, 'not-reviewed': 0 };
+  const counts = {
+    confirmed: 0,
+    cut: 0,
+    raised: 0,
+    'made-applicable': 0,
+    'taken-out': 0,
+    'not-reviewed': 0,
+  };
   let [over, under] = [Rational.zero, Rational.zero];
   for (const { outcome, difference } of indicators) {
     counts[outcome]++;
+    if (difference === undefined) continue;
     if (outcome === 'cut') over = over.minus(difference);
     if (outcome === 'raised') under = under.plus(difference);
   }

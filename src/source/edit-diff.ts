@@ -1,18 +1,27 @@
-import type { Edit } from './edit.ts';
+import { asWritten, type Edit } from './edit.ts';
+
+/** What a line of a diff ends with where the file ends without a line end there. */
+const unended = '\\ No newline at end of file';
 
 /**
- * What edits change in a text, as a unified diff without lines around the changes: `git apply --unidiff-zero` and `patch` take it. `text` has LF as
- * its only line end; edits must not overlap. Out: lines without their ends; none where there are no edits.
+ * What edits change in a file, as a unified diff without lines around the changes: `git apply --unidiff-zero` and `patch` take it. In as for
+ * `applyEdits`. Out: lines without their LF; those of the file keep the CR that stands before it. None where there are no edits.
  */
-export function diffOfEdits(file: string, text: string, edits: readonly Edit[]): string[] {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+export function diffOfEdits(
+  file: string,
+  bytes: Uint8Array,
+  text: string,
+  edits: readonly Edit[],
+): string[] {
+  const { original, own } = asWritten(bytes, text, edits);
   let added = 0;
-  const hunks = hunksOf(text, ordered).flatMap(({ start, before, after }) => {
+  const hunks = hunksOf(original, own).flatMap(({ start, before, after }) => {
+    const [old, now] = [linesOf(before), linesOf(after)];
     // a hunk without lines of a side stands behind the line that it names
     const at = (line: number, count: number) => `${count === 0 ? line - 1 : line},${count}`;
-    const head = `@@ -${at(start, before.length)} +${at(start + added, after.length)} @@`;
-    added += after.length - before.length;
-    return [head, ...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)];
+    const head = `@@ -${at(start, old.length)} +${at(start + added, now.length)} @@`;
+    added += now.length - old.length;
+    return [head, ...marked('-', before), ...marked('+', after)];
   });
   return hunks.length === 0 ? [] : [`--- ${file}`, `+++ ${file}`, ...hunks];
 }
@@ -20,11 +29,12 @@ export function diffOfEdits(file: string, text: string, edits: readonly Edit[]):
 interface Hunk {
   /** The first line that changes, from 1. */
   readonly start: number;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** Whole lines with their ends. */
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Edits of the same line make one hunk. */
+/** Edits of the same line make one hunk; they come in their order. */
 function hunksOf(text: string, edits: readonly Edit[]): Hunk[] {
   const hunks: Hunk[] = [];
   for (let i = 0; i < edits.length; ) {
@@ -40,11 +50,7 @@ function hunksOf(text: string, edits: readonly Edit[]): Hunk[] {
           changed.slice(0, start - from) + own + changed.slice(end - from),
         text.slice(from, to),
       );
-    hunks.push({
-      start: text.slice(0, from).split('\n').length,
-      before: linesOf(text.slice(from, to)),
-      after: linesOf(after),
-    });
+    hunks.push({ start: text.slice(0, from).split('\n').length, before: text.slice(from, to), after });
     i = next;
   }
   return hunks;
@@ -55,6 +61,11 @@ function wholeLines(text: string, { start, end, text: own }: Edit, from: number)
   if (start === end && start === from && own.endsWith('\n')) return end;
   const next = text.indexOf('\n', end);
   return next < 0 ? text.length : next + 1;
+}
+
+function marked(sign: '-' | '+', text: string): string[] {
+  const lines = linesOf(text).map((line) => sign + line);
+  return text === '' || text.endsWith('\n') ? lines : [...lines, unended];
 }
 
 function linesOf(text: string): string[] {

@@ -37,7 +37,7 @@ export class Writer {
     if (!isMap(node) || node.items.length === 0) throw new Error(`no mapping at ${path.join('.')}`);
     const pairs = node.items as Pair<ParsedNode, ParsedNode | null>[];
     const end = lastEnd(node);
-    if (node.flow) return { start: end, end, text: `, ${entry.key}: ${entry.flow}` };
+    if (node.flow) return this.#inFlow(node, end, `, ${entry.key}: ${entry.flow}`);
     const { start } = rangeOf(pairs[0]!.key);
     const indent = this.#columnOf(start);
     const at = this.#afterComments(this.#lineAfter(end), indent);
@@ -62,6 +62,15 @@ export class Writer {
     const indent = ' '.repeat(this.#columnOf(key.start) + 4);
     const inside = [...comments.slice(1), flow.slice(1).trimStart()].map((line) => indent + line);
     return { start, end, text: [`${lead}${flow[0]} ${comments[0]}`, ...inside].join('\n') };
+  }
+
+  /** A single pair in a list may stand there without braces: with a second one it has to have them. */
+  #inFlow(node: ParsedNode, end: number, text: string): Edit {
+    if (this.text[node.range[0]] === '{') return { start: end, end, text };
+    // the mark of a key that is written as one stands before the range
+    const [mark = ''] = /\?[ \t]+$/.exec(this.text.slice(0, node.range[0])) ?? [];
+    const start = node.range[0] - mark.length;
+    return { start, end, text: `{ ${this.text.slice(start, end)}${text} }` };
   }
 
   #columnOf(offset: number): number {
@@ -93,17 +102,31 @@ export class Writer {
  * they are, and what is new gets the line ends of the rest. Edits must not overlap.
  */
 export function applyEdits(bytes: Uint8Array, text: string, edits: readonly Edit[]): string {
+  const { original, own } = asWritten(bytes, text, edits);
+  return own.reduceRight(
+    (written, edit) => written.slice(0, edit.start) + edit.text + written.slice(edit.end),
+    original,
+  );
+}
+
+/** A file's text as it is written, and the edits in it, in its order and with its line ends; in as for `applyEdits`. */
+export function asWritten(
+  bytes: Uint8Array,
+  text: string,
+  edits: readonly Edit[],
+): { readonly original: string; readonly own: readonly Edit[] } {
   const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const mark = original.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const mark = original.startsWith('\uFEFF') ? 1 : 0;
   const lineEnd = original.includes('\r\n') ? '\r\n' : '\n';
-  const ordered = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
-  const offsets = originalOffsets(original.slice(mark.length), text);
-  let written = original.slice(mark.length);
-  for (const edit of ordered) {
-    const [start, end] = [offsets(edit.start), offsets(edit.end)];
-    written = written.slice(0, start) + edit.text.replaceAll('\n', lineEnd) + written.slice(end);
-  }
-  return mark + written;
+  const offsets = originalOffsets(original.slice(mark), text);
+  const own = [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((edit) => ({
+      start: mark + offsets(edit.start),
+      end: mark + offsets(edit.end),
+      text: edit.text.replaceAll('\n', lineEnd),
+    }));
+  return { original, own };
 }
 
 /** A text as a plain YAML scalar where it reads back as just that text, else in double quotes. */

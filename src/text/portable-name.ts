@@ -4,8 +4,8 @@ import { UNSEEN } from './terminal.ts';
 /** What some system forbids in a name, or takes for something else. */
 const forbidden = new RegExp(String.raw`[\\/:*?"<>|]|${UNSEEN}`, 'gu');
 const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
-/** Behind the last dot: what says how a file is opened. */
-const extension = /\.[A-Za-z0-9]{1,10}$/;
+/** Behind the last dot of a name: what says how a file is opened. A name that begins with the dot is all name. */
+const extension = /(?<=\S)\.[A-Za-z0-9]{1,10}$/;
 
 /**
  * Makes a name for a folder, or for a file without its extension, of any text.

@@ -38,6 +38,7 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
       return { names: [...new Set(inside.map((name) => name.slice(folder.length).split('/')[0]!))].sort() };
     },
     kindOf: (path) => (held.has(at(path)) ? 'file' : isFolder(at(path)) ? 'folder' : 'missing'),
+    realPath: at,
     writeFile: () => {
       throw new Error('EROFS');
     },

@@ -36,7 +36,7 @@ export async function runEvidenceHash(
     say(differsText(plan.differing, context.language), context);
     return exitCode.failed;
   }
-  if (options['dryRun']) for (const line of plan.diff) host.stdout.write(`${inertLine(line)}\n`);
+  if (options['dryRun']) for (const line of plan.diff) host.stdout.write(diffLine(line));
   else for (const [file, text] of plan.files) writeFile(file, text, host);
   if (!options.quiet) say(writtenLines(plan, options['dryRun'] === true, context.language), context);
   return exitCode.done;
@@ -73,6 +73,12 @@ function checkTogether(options: Options): void {
     ko: '--force와 --dry-run은 --write와 함께 씁니다.',
     en: '--force and --dry-run go with --write.',
   });
+}
+
+/** The line end of a sheet is part of its line, or the diff would not fit the sheet. */
+function diffLine(line: string): string {
+  const end = line.endsWith('\r') ? '\r\n' : '\n';
+  return inertLine(line.replace(/\r$/, '')) + end;
 }
 
 function say(lines: readonly string[], { host }: CommandContext): void {

@@ -40,6 +40,28 @@ export function foreignFiles(shown: string, foreign: string): UsageError {
   );
 }
 
+/** A folder of something else, of which a list of hashes happens to stand there. */
+export function noPack(shown: string): UsageError {
+  return new UsageError(
+    {
+      ko: `${koWith(shown, '은/는')} 증빙 묶음이 아니어서 바꾸지 않았습니다.`,
+      en: `The folder ${en(shown)} was not replaced: it is no pack of evidence.`,
+    },
+    { ko: '다른 이름을 쓰십시오.', en: 'Choose another name.' },
+  );
+}
+
+/** Somebody worked on a file of a pack: that is not thrown away. */
+export function changedSince(shown: string, changed: string): UsageError {
+  return new UsageError(
+    {
+      ko: `폴더 ${ko(shown)}에 묶은 뒤에 바뀐 파일 ${koWith(inert(changed), '이/가')} 있어 바꾸지 않았습니다.`,
+      en: `The folder ${en(shown)} was not replaced: ${en(inert(changed))} in it was changed after it was packed.`,
+    },
+    { ko: '그 파일을 옮기거나 다른 이름을 쓰십시오.', en: 'Move that file, or choose another name.' },
+  );
+}
+
 /** A pack within the input would be input the next time. */
 export function badPlace(shown: string): UsageError {
   return new UsageError(

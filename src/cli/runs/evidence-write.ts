@@ -37,7 +37,7 @@ export function planHashes(
     const edits = editsOf(sheet, entries);
     if (edits.length === 0) continue;
     files.set(resolve(host.cwd, sheet.path), applyEdits(sheet.bytes, sheet.source.text, edits));
-    diff.push(...diffOfEdits(sheet.source.file, sheet.source.text, edits));
+    diff.push(...diffOfEdits(sheet.source.file, sheet.bytes, sheet.source.text, edits));
   }
   checkPlanned(folder, files, host);
   const added = entries.filter(({ facts }) => facts.hash === 'none').length;

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { actionsFileName } from '../../load/actions.ts';
 import { baselineFileName } from '../../load/baseline.ts';
 import { gateFileName } from '../../load/gate.ts';
@@ -24,7 +24,7 @@ import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { checkDate, failureOf, findAssessment, refuse } from '../open.ts';
-import { requestedOutputs, writeFile, writeOutputs } from '../outputs.ts';
+import { checkOutputs, requestedOutputs, writeFolder, writeOutputs } from '../outputs.ts';
 import { openFramework } from './framework-open.ts';
 import { addSchemas } from './init.ts';
 import { cycleOf, noFolder, notApart, sameCycle } from './next-options.ts';
@@ -68,21 +68,29 @@ export async function runNext(
     },
     language,
   );
-  // a bad output is refused before anything is written
-  await show(report, options, context);
-  if (!options['dryRun']) for (const [file, text] of made.files) writeFile(file, text, host);
+  const isWritten = !options['dryRun'];
+  await show(report, options, context, () => isWritten && writeFolder(out, made.files, host));
   if (!options.quiet) for (const line of nextSteps(report)) host.stderr.write(`${inertLine(line)}\n`);
   return exitCode.done;
 }
 
-async function show(report: NextReport, options: Options, { host }: CommandContext): Promise<void> {
+/** A bad output is refused before anything is written, and nothing is told before it is. */
+async function show(
+  report: NextReport,
+  options: Options,
+  { host }: CommandContext,
+  write: () => void,
+): Promise<void> {
   const [{ nextPretty }, { nextJson }, { nextMarkdown }] = await Promise.all([
     import('../../reporters/pretty/next.ts'),
     import('../../reporters/next-json.ts'),
     import('../../reporters/markdown/next.ts'),
   ]);
   const requests = requestedOutputs(options, 'pretty');
-  writeOutputs(report, [nextPretty, nextJson, nextMarkdown], requests, options, host);
+  const reporters = [nextPretty, nextJson, nextMarkdown];
+  checkOutputs(reporters, requests, host);
+  write();
+  writeOutputs(report, reporters, requests, options, host);
 }
 
 interface Asked {
@@ -162,15 +170,16 @@ function leftBehind({ assignments, reviews = [] }: Assessment, folder: string, h
   };
 }
 
-/** The new folder is empty, and neither of the two lies in the other. */
+/** The new folder is empty, and neither of the two lies in the other, wherever links on the way lead. */
 function checkOut(out: string | undefined, folder: string, host: Host): string {
   if (out === undefined || out === '') throw noFolder();
-  if (isWithin(out, folder, host) || isWithin(folder, out, host)) throw notApart(displayPath(out, host));
+  const [inner, outer] = [host.realPath(out), host.realPath(folder)];
+  if (isWithin(inner, outer) || isWithin(outer, inner)) throw notApart(displayPath(out, host));
   if (!isFree(out, host)) throw notFree(displayPath(out, host));
   return out;
 }
 
-function isWithin(inner: string, outer: string, { cwd }: Host): boolean {
-  const way = relative(resolve(cwd, outer), resolve(cwd, inner));
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
   return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../../load/host.ts';
-import { displayPath } from '../../load/paths.ts';
+import { displayPath, placeFrom } from '../../load/paths.ts';
 import { loadPrevious } from '../../load/previous.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
@@ -42,7 +42,7 @@ export function readPrevious(
 function readOwn(folder: string, cycle: ScoredCycle, host: Host, language: Language): ReadPrevious {
   const { previous } = cycle.score.assessment;
   if (previous === undefined) return none;
-  const path = join(folder, previous);
+  const path = placeFrom(folder, previous, host);
   const shown = displayPath(path, host);
   const fault = (kind: PreviousFault['kind'], first: PreviousFault['first'], errors: number) => ({
     previous: null,
@@ -64,8 +64,8 @@ function compare(path: string, cycle: ScoredCycle, host: Host, language: Languag
   return { previous: buildPrevious(before, cycle, displayPath(path, host), language), fault: null };
 }
 
-function isSame(path: string, folder: string, { cwd }: Host): boolean {
-  return resolve(cwd, path) === resolve(cwd, folder);
+function isSame(path: string, folder: string, host: Host): boolean {
+  return host.realPath(path) === host.realPath(folder);
 }
 
 function itself(shown: string): UsageError {

@@ -12,7 +12,7 @@ import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { checkDate, failureOf, findAssessment, refuse } from '../open.ts';
-import { requestedOutputs, writeFile, writeOutputs } from '../outputs.ts';
+import { checkOutputs, requestedOutputs, writeFolder, writeOutputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { openFramework } from './framework-open.ts';
 
@@ -45,27 +45,31 @@ export async function runRescore(
     ? { files: [...files.keys()].map((file) => displayPath(file, host)), evidence: evidenceOf(carried) }
     : null;
   const report = buildRescore(carried, comparison, loaded.diagnostics, language, written);
-  // a bad output is refused before anything is written
-  await show(report, options, context);
-  for (const [file, text] of files ?? []) writeFile(file, text, host);
+  await show(report, options, context, () => {
+    if (out !== undefined && files) writeFolder(out, files, host);
+  });
   if (out !== undefined && !options.quiet)
     host.stderr.write(`${nextText(displayPath(out, host), language)}\n`);
   return exitCode.done;
 }
 
-async function show(report: RescoreReport, options: Options, { host }: CommandContext): Promise<void> {
+/** A bad output is refused before anything is written, and nothing is told before it is. */
+async function show(
+  report: RescoreReport,
+  options: Options,
+  { host }: CommandContext,
+  write: () => void,
+): Promise<void> {
   const [{ rescorePretty }, { rescoreJson }, { rescoreMarkdown }] = await Promise.all([
     import('../../reporters/pretty/rescore.ts'),
     import('../../reporters/comparison-json.ts'),
     import('../../reporters/markdown/rescore.ts'),
   ]);
-  writeOutputs(
-    report,
-    [rescorePretty, rescoreJson, rescoreMarkdown],
-    requestedOutputs(options, 'pretty'),
-    options,
-    host,
-  );
+  const requests = requestedOutputs(options, 'pretty');
+  const reporters = [rescorePretty, rescoreJson, rescoreMarkdown];
+  checkOutputs(reporters, requests, host);
+  write();
+  writeOutputs(report, reporters, requests, options, host);
 }
 
 /** The files of the new assessment by their paths. */

@@ -7,7 +7,7 @@ import { en, ko, koWith } from '../../text/quoted.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
-import { checkDate, findAssessment, refuse } from '../open.ts';
+import { checkDate, checkYear, findAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
@@ -61,7 +61,10 @@ function momentOf(options: Options): number | undefined {
     );
   }
   const isMoment = /^[^T]{10}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(at);
-  if (isMoment && isDate(at.slice(0, 10))) return Date.parse(at);
+  if (isMoment && isDate(at.slice(0, 10))) {
+    checkYear(at, '--at');
+    return Date.parse(at);
+  }
   throw new UsageError(
     { ko: `${koWith(`--at ${at}`, '은/는')} 시각이 아닙니다.`, en: `${en(`--at ${at}`)} is not a time.` },
     {

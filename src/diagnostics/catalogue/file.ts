@@ -42,6 +42,21 @@ export const file = {
       en: 'Reading a device or pipe may never end, and a link may bring in a file from elsewhere.',
     },
   }),
+  'file/not-folder': entry<{ path: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ path }) => `${koWith(path, '은/는')} 폴더가 아닙니다.`,
+      en: ({ path }) => `${en(path)} is not a folder.`,
+    },
+    help: {
+      ko: () => '그 자리에 폴더를 두고 파일은 그 안에 넣거나 다른 곳으로 옮기십시오.',
+      en: () => 'Make it a folder, and put the file into it or elsewhere.',
+    },
+    why: {
+      ko: '폴더가 있어야 할 자리의 파일은 읽지 않으므로, 그 내용이 소리 없이 빠지게 됩니다.',
+      en: 'A file where a folder belongs is not read, and what it says would be left out without a word.',
+    },
+  }),
   'file/too-large': entry<{ path: string; limit: string }>({
     severity: 'error',
     message: {
@@ -67,6 +82,21 @@ export const file = {
     why: {
       ko: '남이 보낸 파일이 이 컴퓨터의 다른 파일을 읽게 할 수 없도록 막습니다.',
       en: "A stranger's file must not make the tool read other files of this machine.",
+    },
+  }),
+  'file/two-spellings': entry<{ path: string; other: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ path, other }) => `${koWith(path, '과/와')} ${koWith(other, '이/가')} 함께 있습니다.`,
+      en: ({ path, other }) => `${en(path)} and ${en(other)} stand side by side.`,
+    },
+    help: {
+      ko: () => '하나로 합치고 다른 하나를 지우십시오.',
+      en: () => 'Put all into one of them, and remove the other.',
+    },
+    why: {
+      ko: '둘 중 하나만 읽으면 다른 파일에 적은 것이 말없이 빠집니다.',
+      en: 'If only one of them were read, what stands in the other would be lost without a word.',
     },
   }),
   'file/wrong-kind': entry<{ found: string; expected: string }>({

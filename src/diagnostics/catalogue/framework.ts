@@ -201,4 +201,21 @@ export const framework = {
       en: "Deadlines and dates are counted in the framework's time zone.",
     },
   }),
+  'framework/renewal-lead': entry<{ lead: string; type: 'new' | 'renewal'; validity: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ lead, type, validity }) =>
+        `재인증 준비(${lead})가 ${type === 'new' ? '신규 인증' : '재인증'}의 유효기간(${validity})보다 짧지 않습니다.`,
+      en: ({ lead, type, validity }) =>
+        `The renewal starts ${lead} before the end, which is no less than ${type === 'new' ? 'a new certificate' : 'a renewal'} holds (${validity}).`,
+    },
+    help: {
+      ko: () => '「renewal-lead」를 두 유효기간보다 짧게 적으십시오.',
+      en: () => 'Make "renewal-lead" shorter than both validities.',
+    },
+    why: {
+      ko: '인증을 받기도 전에 재인증을 준비할 수는 없습니다. 한 달은 28일에서 31일까지이며, 어느 달에도 짧아야 합니다.',
+      en: 'No renewal can start before the award. A month may have 28 to 31 days, and the lead must be shorter in any.',
+    },
+  }),
 };

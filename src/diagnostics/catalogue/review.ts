@@ -211,4 +211,19 @@ export const review = {
       en: 'A review with another name or in a folder below would be left out without a word.',
     },
   }),
+  'review/folder-name': entry<{ name: string }>({
+    severity: 'warning',
+    message: {
+      ko: ({ name }) => `심사 폴더의 이름이 「reviews」가 아니라 ${ko(name)}입니다.`,
+      en: ({ name }) => `The folder of the reviews must be called "reviews", not ${en(name)}.`,
+    },
+    help: {
+      ko: () => '심사라면 폴더 이름을 「reviews」(소문자)로 바꾸고, 아니면 다른 이름을 쓰십시오.',
+      en: () => 'Rename it to "reviews", in small letters; if it holds no reviews, give it another name.',
+    },
+    why: {
+      ko: '대문자와 소문자를 가리지 않는 컴퓨터 말고는 다른 이름의 폴더에 있는 심사를 읽지 않습니다.',
+      en: 'Reviews in a folder by another name are not read, except where a system takes capital and small letters for the same.',
+    },
+  }),
 };

@@ -49,8 +49,8 @@ const forms: Readonly<Record<string, { ko: string; en: string }>> = {
   },
   date: { ko: '날짜는 2014-08-29처럼 적으십시오.', en: 'Write a date as 2014-08-29.' },
   time: {
-    ko: '시각은 2014-08-29T18:00+09:00처럼 시간대까지 적으십시오.',
-    en: 'Write a time with its offset, as 2014-08-29T18:00+09:00.',
+    ko: '시각은 2014-08-29T18:00+09:00처럼 분까지, 시간대와 함께 적으십시오.',
+    en: 'Write a time to the minute with its offset, as 2014-08-29T18:00+09:00.',
   },
   grade: {
     ko: '한글·영문자·숫자와 「+」·「-」·「_」로 32자 이내여야 합니다.',
@@ -223,6 +223,18 @@ export const schema = {
     why: {
       ko: '배점과 점수는 0보다 작을 수 없습니다. 감점은 따로 정한 방식으로만 합니다.',
       en: 'Points and awards are never below 0; deductions have a kind of their own.',
+    },
+  }),
+  'schema/year-range': entry<{ date: string; first: number; last: number }>({
+    severity: 'error',
+    message: {
+      ko: ({ date, first, last }) => `${ko(date)}의 연도는 ${first}년부터 ${last}년까지여야 합니다.`,
+      en: ({ date, first, last }) => `The year of ${en(date)} must be one from ${first} to ${last}.`,
+    },
+    help: { ko: () => '연도를 확인하십시오.', en: () => 'Check the year.' },
+    why: {
+      ko: '여기서부터 세는 기간은 가장 길게 999년이며, 그 끝도 네 자리 연도여야 합니다.',
+      en: 'Up to 999 years are counted from here, and their end must be a year of four digits too.',
     },
   }),
   'schema/needs-one-of': entry<{ keys: readonly string[] }>({

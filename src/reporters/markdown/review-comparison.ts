@@ -1,14 +1,14 @@
 import type { ClaimReport, ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
-import { reviewOutcomes } from '../../scoring/review-comparison.ts';
 import type { Reporter } from '../reporter.ts';
 import { grouped } from '../wording/figures.ts';
 import {
+  type CountColumn,
+  countColumns,
   countsText,
   differenceShown,
   differencesTitle,
   findingText,
   fromBar,
-  outcomeNames,
   overUnder,
   reviewLine,
   reviewsTitle,
@@ -111,9 +111,10 @@ function departments(report: ReviewComparisonReport): string[] {
 export function claimsTable(report: ReviewComparisonReport): string {
   const { language, shared } = report;
   const ko = language === 'ko';
+  const counted = countColumns(report);
   const rows = [
-    ...report.departments.map((department) => claimRow(department.name, department)),
-    ...(shared === null ? [] : [claimRow(sharedName(language), shared)]),
+    ...report.departments.map((department) => claimRow(department.name, department, counted)),
+    ...(shared === null ? [] : [claimRow(sharedName(language), shared, counted)]),
   ];
   if (rows.length === 0) return '';
   const columns: Column[] = [
@@ -121,18 +122,22 @@ export function claimsTable(report: ReviewComparisonReport): string {
     right(ko ? '득점' : 'Claimed'),
     right(ko ? '심사 점수' : 'Reviewed'),
     right(ko ? '인정률' : 'Stood'),
-    ...reviewOutcomes.map((outcome) => right(outcomeNames[outcome][language])),
+    ...counted.map(({ head }) => right(head)),
   ];
   return table(columns, rows);
 }
 
-function claimRow(name: string, { claimed, reviewed, percent, counts }: ClaimReport): string[] {
+function claimRow(
+  name: string,
+  { claimed, reviewed, percent, counts }: ClaimReport,
+  columns: readonly CountColumn[],
+): string[] {
   return [
     name,
     grouped(claimed.shown),
     grouped(reviewed.shown),
     percent === null ? '-' : `${percent}%`,
-    ...reviewOutcomes.map((outcome) => String(counts[outcome])),
+    ...columns.map(({ count }) => String(count(counts))),
   ];
 }
 

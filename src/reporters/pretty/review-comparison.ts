@@ -1,9 +1,10 @@
 import type { ClaimReport, ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
-import { type ReviewOutcome, reviewOutcomes } from '../../scoring/review-comparison.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
 import { grouped } from '../wording/figures.ts';
 import {
+  type CountColumn,
+  countColumns,
   countsText,
   differenceShown,
   differencesTitle,
@@ -111,16 +112,10 @@ function differenceLines(
 function departmentsBlock(report: ReviewComparisonReport, context: RenderContext): string {
   const { departments, shared, language } = report;
   const ko = language === 'ko';
-  const counted = reviewOutcomes.map(
-    (outcome): Column => ({
-      head: outcomeNames[outcome][language],
-      align: 'right',
-      optional: importance[outcome],
-    }),
-  );
+  const counted = countColumns(report);
   const rows = [
-    ...departments.map((department) => claimRow(department.name, department)),
-    ...(shared === null ? [] : [claimRow(sharedName(language), shared)]),
+    ...departments.map((department) => claimRow(department.name, department, counted)),
+    ...(shared === null ? [] : [claimRow(sharedName(language), shared, counted)]),
   ];
   if (rows.length === 0) return '';
   const table = drawTable(
@@ -129,7 +124,7 @@ function departmentsBlock(report: ReviewComparisonReport, context: RenderContext
       { head: ko ? '득점' : 'Claimed', align: 'right', decimals: true },
       { head: ko ? '심사' : 'Reviewed', align: 'right', decimals: true },
       { head: ko ? '인정률' : 'Stood', align: 'right', decimals: true },
-      ...counted,
+      ...counted.map(({ head, importance }): Column => ({ head, align: 'right', optional: importance })),
     ],
     rows,
     context.width,
@@ -138,20 +133,16 @@ function departmentsBlock(report: ReviewComparisonReport, context: RenderContext
   return [table, ...overUnder(report).flatMap((text) => lines(text, context))].join('\n');
 }
 
-/** Which counts stay longest where the table is too wide; all of them together stand above. */
-const importance: Readonly<Record<ReviewOutcome, number>> = {
-  confirmed: 1,
-  'not-reviewed': 2,
-  raised: 3,
-  cut: 4,
-};
-
-function claimRow(name: string, { claimed, reviewed, percent, counts }: ClaimReport): string[] {
+function claimRow(
+  name: string,
+  { claimed, reviewed, percent, counts }: ClaimReport,
+  columns: readonly CountColumn[],
+): string[] {
   return [
     name,
     grouped(claimed.shown),
     grouped(reviewed.shown),
     percent === null ? '' : `${percent}%`,
-    ...reviewOutcomes.map((outcome) => String(counts[outcome])),
+    ...columns.map(({ count }) => String(count(counts))),
   ];
 }

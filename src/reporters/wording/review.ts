@@ -11,7 +11,7 @@ import type {
 } from '../../report/review-report.ts';
 import { answerStatusNames, reviewStageNames } from '../../report/terms.ts';
 import { effectNames } from '../../report/worth.ts';
-import type { ReviewOutcome } from '../../scoring/review-comparison.ts';
+import { type ReviewOutcome, reviewOutcomes } from '../../scoring/review-comparison.ts';
 import { grouped, readable, shownDifference } from './figures.ts';
 import { dateText, indicatorsText, pointsText } from './words.ts';
 
@@ -20,6 +20,8 @@ export const outcomeNames: Readonly<Record<ReviewOutcome, Localized>> = {
   confirmed: { ko: '인정', en: 'confirmed' },
   cut: { ko: '하향', en: 'cut' },
   raised: { ko: '상향', en: 'raised' },
+  'made-applicable': { ko: '해당없음 불인정', en: 'made applicable' },
+  'taken-out': { ko: '해당없음 처리', en: 'taken out' },
   'not-reviewed': { ko: '미심사', en: 'not reviewed' },
 };
 
@@ -100,13 +102,46 @@ export function reviewsTitle({ reviews, stage, language }: ReviewComparisonRepor
   return `${count}${name && `, up to the ${name}`}`;
 }
 
-/** How many claims stood, over all indicators. */
+/** How many claims stood, over all indicators; that some apply on one side alone only where there are such. */
 export function countsText(counts: ClaimReport['counts'], language: Language): string {
-  const shown = Object.entries(outcomeNames).map(([outcome, name]) => {
-    const count = counts[outcome as ReviewOutcome];
-    return language === 'ko' ? `${name.ko} ${count}개` : `${count} ${name.en}`;
+  const shown = reviewOutcomes.filter((outcome) => counts[outcome] > 0 || !isOfApplicability(outcome));
+  return shown
+    .map((outcome) => {
+      const name = outcomeNames[outcome][language];
+      return language === 'ko' ? `${name} ${counts[outcome]}개` : `${counts[outcome]} ${name}`;
+    })
+    .join(', ');
+}
+
+function isOfApplicability(outcome: ReviewOutcome): boolean {
+  return outcome === 'made-applicable' || outcome === 'taken-out';
+}
+
+/** A column of a table of departments that counts claims. */
+export interface CountColumn {
+  readonly head: string;
+  readonly count: (counts: ClaimReport['counts']) => number;
+  /** Which of them stay longest where the table is too wide. */
+  readonly importance: number;
+}
+
+/** How many claims stood, as columns; those of what applies on one side alone are one, where there are such. */
+export function countColumns({ counts, language }: ReviewComparisonReport): CountColumn[] {
+  const own = (outcome: ReviewOutcome, importance: number): CountColumn => ({
+    head: outcomeNames[outcome][language],
+    count: (each) => each[outcome],
+    importance,
   });
-  return shown.join(', ');
+  const changed = (each: ClaimReport['counts']) => each['made-applicable'] + each['taken-out'];
+  return [
+    own('confirmed', 1),
+    own('cut', 5),
+    own('raised', 4),
+    ...(changed(counts) > 0
+      ? [{ head: { ko: '적용 변경', en: 'in/out' }[language], count: changed, importance: 3 }]
+      : []),
+    own('not-reviewed', 2),
+  ];
 }
 
 /** How many indicators differ, of how many where some are left out. */

@@ -2,7 +2,7 @@ import type { Language, Localized } from '../../model/language.ts';
 import type { TrendCellReport, TrendNote, TrendReport, TrendRowReport } from '../../report/trend-report.ts';
 import { koreanDate } from '../../text/dates.ts';
 import { grouped } from './figures.ts';
-import { lowerFirst } from './words.ts';
+import { lowerFirst, upperFirst } from './words.ts';
 
 /** Signs in the tables: beside a row whose framework is not that of the row before, and where there is no figure. */
 export interface TrendSigns {
@@ -25,7 +25,8 @@ export function trendTitle({ name, rows, language }: TrendReport): string {
     : ko
       ? '회차별 점수 추이'
       : 'scores over cycles';
-  return name === '' ? what : `${name}: ${what}`;
+  if (name !== '') return `${name}: ${what}`;
+  return ko ? what : upperFirst(what);
 }
 
 /** What the scores of groups are headed by; empty where none are asked for. */
@@ -186,6 +187,10 @@ const notes: Readonly<Record<TrendNote, Localized>> = {
   loop: {
     ko: 'previous가 이미 지난 폴더로 되돌아와 그 앞은 보지 않음',
     en: 'A "previous" leads back to a folder that was already seen; the chain ends there.',
+  },
+  unidentified: {
+    ko: 'assessment.yaml을 읽을 수 없어, 진단이 다른 폴더에 있던 시점은 찾지 못함',
+    en: 'assessment.yaml cannot be read, so that states in which the assessment lay in another folder are not found.',
   },
 };
 

@@ -87,3 +87,8 @@ export function durationText(duration: string, language: Language): string {
     ? `${count}${units[unit as keyof typeof units]}`
     : `${count} ${unit}${count === '1' ? '' : 's'}`;
 }
+
+/** `Scores over cycles`: English words at the beginning of a heading. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

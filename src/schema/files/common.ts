@@ -133,7 +133,7 @@ export const commonDefinitions: Record<string, JsonSchema> = {
   },
   time: {
     type: 'string',
-    pattern: `^${date}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?${offset}$`,
+    pattern: `^${date}T([01]\\d|2[0-3]):[0-5]\\d${offset}$`,
     description: both('시각: 분까지, 시간대 포함', 'A time to the minute with its offset.'),
     examples: ['2014-08-29T18:00+09:00'],
   },

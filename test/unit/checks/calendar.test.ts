@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastValidDay, localTime, minutesUntil, shiftDate } from '../../../src/checks/calendar.ts';
+import { isShorter, lastValidDay, localTime, minutesUntil, shiftDate } from '../../../src/checks/calendar.ts';
 
 describe('the last day of a certificate, counted by hand', () => {
   // awarded, length, last day from the day after, last day from the day itself
@@ -46,4 +47,41 @@ test('minutes until a moment', () => {
   expect(minutesUntil(deadline, at('2014-08-29T17:59:30+09:00'))).toBe(0);
   expect(minutesUntil(deadline, at('2014-08-29T18:00:00+09:00'))).toBe(0);
   expect(minutesUntil(deadline, at('2014-08-29T18:00:01+09:00'))).toBe(-1);
+});
+
+describe('a length of time is shorter than another', () => {
+  test.each([
+    ['2 years', '3 years', true],
+    ['24 months', '2 years', false],
+    ['23 months', '2 years', true],
+    ['27 days', '1 month', true],
+    ['28 days', '1 month', false],
+    ['88 days', '3 months', true],
+    ['89 days', '3 months', false],
+    ['3 months', '93 days', true],
+    ['3 months', '92 days', false],
+    ['364 days', '1 year', true],
+    ['365 days', '1 year', false],
+    ['1 year', '366 days', false],
+    ['1 year', '367 days', true],
+  ])('%s, %s: %s', (one, other, shorter) => {
+    expect(isShorter(one, other)).toBe(shorter);
+  });
+
+  test('so that what starts so long before an end lies after its beginning', () => {
+    const count = fc.integer({ min: 1, max: 48 });
+    const length = fc
+      .tuple(count, fc.constantFrom('days', 'months'))
+      .map(([n, unit]) => (unit === 'days' ? `${n * 29} days` : `${n} months`));
+    const day = fc.integer({ min: 0, max: 1500 });
+    fc.assert(
+      fc.property(length, length, day, (lead, validity, days) => {
+        fc.pre(isShorter(lead, validity));
+        const awarded = shiftDate('2011-01-01', `${days} days`);
+        const last = lastValidDay(awarded, validity, 'next-day');
+        expect(shiftDate(last, lead, 'before') > awarded).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -65,13 +65,32 @@ describe('awards of one institution', () => {
   test.each(['0999', '9000', '9999-12', '9999-12-31'])(
     'in %s are of no year that can be meant',
     (awarded) => {
-      expect(codesOf([{ type: 'new', awarded }])).toEqual(['certificate/impossible-date']);
+      expect(codesOf([{ type: 'new', awarded }])).toEqual(['schema/year-range']);
     },
   );
 
   test.each(['1000', '8999-12-31'])('in %s can be counted even with the longest validity', (awarded) => {
-    const validity = { new: '999 years', renewal: '1 day', 'renewal-lead': '999 years' };
+    const validity = { new: '999 years', renewal: '999 years', 'renewal-lead': '998 years' };
     expect(codesOf([{ type: 'new', awarded }], { validity })).toEqual([]);
+  });
+
+  test('of a year too far off are said to be that, not to be in no calendar', () => {
+    expect(codesOf([{ type: 'new', awarded: '9999-02-30' }])).toEqual(['certificate/impossible-date']);
+  });
+
+  test.each([
+    ['40 months', ['framework/renewal-lead']],
+    ['2 years', ['framework/renewal-lead']],
+    ['24 months', ['framework/renewal-lead']],
+    ['730 days', ['framework/renewal-lead']],
+    ['23 months', []],
+    // two years may have no leap day
+    ['729 days', []],
+  ])('whose renewal starts %s before the end of two years', (lead, codes) => {
+    const validity = { new: '2 years', renewal: '3 years', 'renewal-lead': lead };
+    expect(codesOf([{ type: 'new', awarded: '2012-12-10' }], { validity })).toEqual(codes);
+    const reversed = { ...validity, new: '3 years', renewal: '2 years' };
+    expect(codesOf([{ type: 'new', awarded: '2012-12-10' }], { validity: reversed })).toEqual(codes);
   });
 
   test('in two months of one year are two', () => {

@@ -45,7 +45,7 @@ function open(folder = scratch.folder) {
     tagged: (pattern: string) => taggedCommits(pattern, repository, host),
     all: () => tagNames(repository, host),
     last: (count: number, path: string, head = commits.at(-1)!) =>
-      lastCommits(count, head, path, repository, host),
+      lastCommits(count, head, [path], repository, host),
   };
 }
 

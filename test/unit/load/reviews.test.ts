@@ -206,6 +206,31 @@ describe('what lies in the folder of reviews', () => {
   });
 });
 
+describe('the folder of reviews', () => {
+  const built = (files: Readonly<Record<string, string>>) => buildScore({ framework, sheets, files });
+  const text = 'kind: review\n';
+
+  it.each(['Reviews', 'review', 'REVIEW'])('is told of where it is called %s', (name) => {
+    const { codes: all, diagnostics, score } = built({ [`${name}/a.yaml`]: text });
+    expect(all).toEqual(['review/folder-name']);
+    expect(diagnostics[0]).toMatchObject({ file: name, arguments: { name } });
+    expect(score).toBeDefined();
+    expect(codes({ X: { award: 2 } }, {}, { files: { [`${name}/a.yaml`]: text } })).toEqual([
+      'review/folder-name',
+    ]);
+  });
+
+  it('is not told of where another folder holds no YAML, or a file is called so', () => {
+    expect(built({ 'review/notes.md': '' }).codes).toEqual([]);
+    expect(built({ review: text }).codes).toEqual([]);
+    expect(built({ 'reviewers/a.yaml': text }).codes).toEqual([]);
+  });
+
+  it('is no file', () => {
+    expect(built({ reviews: text }).codes).toEqual(['file/not-folder']);
+  });
+});
+
 describe('a lock', () => {
   const locked = (seen: Plain) => codes({ X: { lock: true, seen: { one: seen } } });
   const checklist = (value: unknown) => codes({ C: { lock: true, seen: { one: { value } } } });

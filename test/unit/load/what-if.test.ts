@@ -107,7 +107,7 @@ describe('supposed answers', () => {
     [['Q=1'], ['Q=… 1:1-2 answer/unknown-indicator']],
     [['X@two=yes'], ['X@two=… 1:1-6 answer/not-responsible']],
     [['X@three=yes'], ['X@three=… 1:1-8 department/unknown']],
-    [['Y={ numerator: 1, denominator: 0 }'], ['Y=… 1:33-34 answer/zero-denominator']],
+    [['Y={ numerator: 1, denominator: 0 }'], ['Y=… 1:32-33 answer/zero-denominator']],
     [['Y.denominator=0'], ['Y.denominator=… 1:15-16 answer/zero-denominator']],
     [['Y={ a'], ['Y=… 1:3-4 yaml/unclosed']],
     [['X='], ['X=… 1:1-2 schema/empty']],

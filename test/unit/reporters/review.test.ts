@@ -35,7 +35,12 @@ const indicators: Plain = {
   M: { award: 0.5, reason: 'r' },
 };
 
-function compared(more: Plain = {}, entries: Plain = indicators, language: 'ko' | 'en' = 'en') {
+function compared(
+  more: Plain = {},
+  entries: Plain = indicators,
+  language: 'ko' | 'en' = 'en',
+  answers: Readonly<Record<string, Plain>> = sheets,
+) {
   const file = {
     kind: 'review',
     stage: 'internal',
@@ -45,7 +50,7 @@ function compared(more: Plain = {}, entries: Plain = indicators, language: 'ko' 
   };
   const score = scoreOf({
     framework: { ...framework, ...more },
-    sheets,
+    sheets: answers,
     files: { 'reviews/a.yaml': yamlText(file) },
   });
   const report = buildReviewComparison(score, { departments: [] }, language);
@@ -79,6 +84,15 @@ describe('review-output', () => {
   });
 });
 
+const none = {
+  confirmed: 0,
+  cut: 0,
+  raised: 0,
+  'made-applicable': 0,
+  'taken-out': 0,
+  'not-reviewed': 0,
+};
+
 describe('a comparison', () => {
   it('tells by how much each claim was too high or too low, and what does not apply any more', () => {
     const { differences, departments, shared, counts } = compared();
@@ -88,21 +102,37 @@ describe('a comparison', () => {
         outcome,
         claimed.exact,
         reviewed.exact,
-        difference.exact,
+        difference?.exact ?? null,
         applies.reviewed,
       ]),
     ).toEqual([
       ['X', 'raised', '4/3', '4', '8/3', true],
-      ['Y', 'raised', '3', '0', '3', false],
+      ['Y', 'taken-out', '3', '0', null, false],
       ['B', 'cut', '1', '0', '-1', true],
       ['M', 'cut', '0', '1/2', '-1/2', true],
     ]);
-    expect(counts).toEqual({ confirmed: 0, cut: 2, raised: 2, 'not-reviewed': 0 });
+    expect(counts).toEqual({ ...none, cut: 2, raised: 1, 'taken-out': 1 });
     const [one] = departments;
     expect(departments.map(({ id }) => id)).toEqual(['one']);
     expect([one!.claimed.exact, one!.reviewed.exact, one!.percent]).toEqual(['4/3', '4', '300']);
     expect([one!.over.exact, one!.under.exact]).toEqual(['3/2', '8/3']);
-    expect([shared!.claimed.exact, shared!.under.exact]).toEqual(['3', '3']);
+    // what is taken out was not claimed too low, and is no part of the share
+    expect([shared!.claimed.exact, shared!.under.exact, shared!.percent]).toEqual(['0', '0', null]);
+  });
+
+  it.each([0, 1, 4])('takes an award of %i where nothing was to apply for neither more nor less', (award) => {
+    const outside = { ...sheets, one: { ...sheets.one, X: { status: 'not-applicable', reason: 'r' } } };
+    const { differences, counts, departments } = compared({}, { X: { award } }, 'en', outside);
+    expect(differences[0]).toMatchObject({ indicator: 'X', outcome: 'made-applicable', difference: null });
+    expect(counts).toEqual({ ...none, 'made-applicable': 1, 'not-reviewed': 3 });
+    const [{ claimed, reviewed, percent, over, under }] = departments as [(typeof departments)[0]];
+    expect([claimed.exact, reviewed.exact, percent, over.exact, under.exact]).toEqual([
+      '0',
+      '0',
+      null,
+      '0',
+      '0',
+    ]);
   });
 
   it('lists what counts otherwise for want of a review', () => {

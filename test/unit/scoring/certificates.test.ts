@@ -5,7 +5,7 @@ import { loadRegistry } from '../../../src/load/certificates.ts';
 import type { Registry } from '../../../src/model/certificates.ts';
 import type { Validity } from '../../../src/model/framework.ts';
 import { certificateState } from '../../../src/scoring/certificate.ts';
-import { awardState, historiesOf } from '../../../src/scoring/certificates.ts';
+import { awardState, type CertificateHistory, historiesOf } from '../../../src/scoring/certificates.ts';
 import { memoryHost, yamlText } from '../../support/build.ts';
 
 const validity: Validity = {
@@ -160,5 +160,60 @@ describe('the history of an institution', () => {
     ]);
     // the renewal may have been awarded on the first day of the year
     expect(lapsed(late, '2015-01-01')).toEqual([false, false]);
+  });
+
+  describe('of which one that was awarded earlier ends later', () => {
+    const overlapping = registryOf([
+      { institution: 'a', type: 'new', awarded: '2012-01-05' },
+      { institution: 'a', type: 'renewal', awarded: '2013-01-05' },
+      { institution: 'a', type: 'new', awarded: '2013-02-01' },
+    ]);
+    const recordsOn = (on: string) => historiesOf(overlapping, on)[0]!.records;
+
+    test.each([
+      ['2013-02-01', '2013-01-05'],
+      ['2015-06-01', '2013-01-05'],
+      ['2016-01-05', '2013-01-05'],
+      ['2016-01-06', '2013-01-05'],
+    ])('on %s that of %s counts', (on, awarded) => {
+      expect(currentOn(overlapping, on)).toBe(awarded);
+    });
+
+    test('has not lapsed before that end, and then once', () => {
+      expect(recordsOn('2016-01-05').map(({ lapsed }) => lapsed)).toEqual([false, false, false]);
+      expect(recordsOn('2016-01-06').map(({ lapsed }) => lapsed)).toEqual([false, true, false]);
+      expect(recordsOn('2015-06-01').map(({ followed }) => followed)).toEqual([true, false, true]);
+    });
+
+    test('is followed without a gap until that end', () => {
+      const later = registryOf([
+        ...overlapping.awards.map(({ institution, type, awarded }) => ({ institution, type, awarded })),
+        { institution: 'a', type: 'renewal', awarded: '2015-12-01' },
+      ]);
+      expect(historiesOf(later, '2016-01-01')[0]!.records.at(-1)!.follows).toBe('continuous');
+    });
+  });
+
+  test('at any day counts the certificate that certainly holds the longest', () => {
+    const day = fc.integer({ min: 0, max: 1500 }).map((days) => shiftDate('2012-01-01', `${days} days`));
+    const award = fc.record({ type: fc.constantFrom('new', 'renewal'), awarded: day });
+    const awards = fc.uniqueArray(award, { minLength: 1, maxLength: 5, selector: ({ awarded }) => awarded });
+    fc.assert(
+      fc.property(awards, fc.integer({ min: 0, max: 3000 }), (given, days) => {
+        const inOrder = [...given].sort((a, b) => (a.awarded < b.awarded ? -1 : 1));
+        const listed = inOrder.map((each, i) => ({
+          institution: 'a',
+          ...each,
+          ...(i === 0 && { type: 'new' }),
+        }));
+        const on = shiftDate('2012-01-01', `${days} days`);
+        const [{ records, current }] = historiesOf(registryOf(listed), on) as [CertificateHistory];
+        const held = records.filter(({ state }) => state !== 'not-yet').map(({ lastDay }) => lastDay.first);
+        const last = [...held].sort().at(-1);
+        expect(current?.lastDay.first).toBe(last);
+        expect(records.some(({ lapsed }) => lapsed)).toBe(last !== undefined && last < on);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

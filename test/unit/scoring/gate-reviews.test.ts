@@ -155,11 +155,109 @@ describe('locked-unchanged', () => {
     expect(told(parts(own, later, locked), parts(own, locked))).toEqual(both);
   });
 
+  it('takes the files of one stage, day and reviewer for one review', () => {
+    const [X, Y] = [{ award: 1, reason }, { award: 4 }];
+    const E = (...departments: string[]) => ({
+      answers: Object.fromEntries(departments.map((each) => [each, { value: true }])),
+      reason,
+    });
+    const whole = parts(own, review({ X, Y, E: E('one', 'two') }));
+    const divided = parts(own, review({ X, E: E('one') }), review({ Y, E: E('two') }));
+    expect(told(divided, divided)).toEqual(both);
+    expect(told(divided, whole)).toEqual(both);
+    expect(told(whole, divided)).toEqual(both);
+    const less = parts(own, review({ X, E: E('one') }), review({ E: E('two') }));
+    expect(told(less, divided)).toEqual([both[0], 'loosened failed error Y']);
+    const none = parts(own, review({}, { reviewer: 'S' }));
+    expect(told(none, divided)).toEqual([both[0], 'loosened failed error 0.yaml 1.yaml']);
+    const more = parts(own, review({ X, E: E('one') }), review({ M: { award: 2, reason } }));
+    expect(told(more, parts(own, review({ X, E: E('one') })))).toEqual(both);
+  });
+
+  const later = { stage: 'committee', reviewer: 'S', date: '2014-08-21' };
+  const answer = (value: number) => ({ answer: { value }, reason });
+  const answers = (value: Plain) => ({ answers: value, reason });
+
+  it.each<[string, Plain, Plain, Plain, boolean]>([
+    ['a greater award', { X: { award: 1, reason } }, {}, { X: { award: 1.5, reason } }, false],
+    ['the same award', { X: { award: 1, reason } }, {}, { X: { award: 1, reason } }, true],
+    ['a lesser award', { X: { award: 1, reason } }, {}, { X: { award: 0.5, reason } }, true],
+    ['a lesser deduction', { M: { award: 2, reason } }, {}, { M: { award: 1 } }, false],
+    ['an award over an answer', { X: answer(25) }, {}, { X: { award: 1, reason } }, false],
+    ['an answer over an award', { X: { award: 1, reason } }, {}, { X: answer(25) }, false],
+    ['another answer', { X: answer(25) }, {}, { X: answer(24) }, false],
+    ['the same answer', { X: answer(25) }, {}, { X: answer(25) }, true],
+    [
+      'an answer of another department',
+      { E: answers({ one: { value: 'no' } }) },
+      { E: answers({ two: { value: 'yes' } }) },
+      { E: answers({ two: { value: 'yes' }, one: { value: 'yes' } }) },
+      false,
+    ],
+    [
+      'a finding of what was listed to be filled in',
+      { X: { award: 1, reason } },
+      { X: { seen: { one: { value: 50 } } } },
+      { X: { award: 2, seen: { one: { value: 50 } } } },
+      true,
+    ],
+    [
+      'a finding of what was locked',
+      { X: { award: 1, reason } },
+      { X: lock },
+      { X: { ...lock, award: 2 } },
+      false,
+    ],
+  ])(
+    'judges that a later review of the base got %s over an earlier one',
+    (_, first, before, after, passes) => {
+      const base = parts(own, review(first), review(before, later));
+      const [, loosened] = told(parts(own, review(first), review(after, later)), base);
+      expect(loosened!.split(' ')[1]).toBe(passes ? 'passed' : 'failed');
+      // the same finding by a review of its own is how findings are corrected
+      const own3 = review(after, { ...later, date: '2014-08-22' });
+      expect(told(parts(own, review(first), review(before, later), own3), base)).toEqual(both);
+    },
+  );
+
+  it('protects reviews of the base that are dated later than the check', () => {
+    const [now, soon] = [review({}), review({ X: { award: 1, reason } }, { date: '2014-09-30' })];
+    expect(told(parts(own, now, soon), parts(own, now, soon))).toEqual(both);
+    expect(told(parts(own, now), parts(own, now, soon))).toEqual([both[0], 'loosened failed error 1.yaml']);
+    expect(told(parts(own), parts(own, soon))).toEqual([both[0], 'loosened failed error 0.yaml']);
+    const raised = review({ X: { award: 2 } }, { date: '2014-09-30' });
+    expect(told(parts(own, raised), parts(own, soon))).toEqual([both[0], 'loosened failed error X']);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['is exchanged', 'other'],
+    ['is gone', undefined],
+    ['is emptied', ''],
+  ])('fails where a file of locked evidence %s', (_, text) => {
+    const X = { value: 50, evidence: [{ ...proof, file: 'evidence/a.txt' }] };
+    const withFile = (found: string | undefined) => {
+      const { files, ...rest } = parts(X, locked);
+      return { ...rest, files: { ...files, ...(found !== undefined && { 'evidence/a.txt': found }) } };
+    };
+    expect(told(withFile('own'), withFile('own'))).toEqual(both);
+    expect(told(withFile(text), withFile('own'))).toEqual(broken);
+    expect(told(withFile('own'), withFile(text))).toEqual(broken);
+  });
+
   it('works without a base where a gate asks for it', () => {
     const asked = [{ kind: 'locked-unchanged', severity: 'error' }] as const;
     expect(told(parts(own, locked), undefined, asked)).toEqual(['answers passed error']);
     expect(told(parts({ value: 49 }, locked), undefined, asked)).toEqual(['answers failed error X']);
-    expect(told(parts(own), undefined, asked)).toEqual(['answers passed error']);
+  });
+
+  it('has not passed where there is nothing to judge', () => {
+    const asked = [{ kind: 'locked-unchanged', severity: 'error' }] as const;
+    const nothing = ['answers not judged error'];
+    const unlocked = review({ X: { award: 2 } });
+    expect(told(parts(own), undefined, asked)).toEqual(nothing);
+    expect(told(parts(own, unlocked), undefined, asked)).toEqual(nothing);
+    expect(told(parts(own), parts(own), asked)).toEqual(nothing);
+    expect(told(parts(own, unlocked), parts(own, unlocked), asked)).toEqual(both);
   });
 
   it('may be told of alone, or off', () => {

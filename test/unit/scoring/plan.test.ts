@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Rational } from '../../../src/exact/rational.ts';
+import { reportPlan } from '../../../src/report/plan.ts';
+import { plain } from '../../../src/reporters/palette.ts';
+import { planPretty } from '../../../src/reporters/pretty/plan.ts';
 import { type Plan, planFor } from '../../../src/scoring/plan.ts';
+import { decisionsOf } from '../../../src/scoring/plan-decisions.ts';
+import { modelOf, totalAt } from '../../../src/scoring/plan-model.ts';
+import { cheapestPlan } from '../../../src/scoring/plan-optima.ts';
 import type { PlanOptions } from '../../../src/scoring/plan-target.ts';
 import { type Parts, type Plain, scoreOf, yamlText } from '../../support/build.ts';
 
@@ -293,5 +299,29 @@ describe('what is asked', () => {
 
   test('without a review there is nothing to plan for in one', () => {
     expect(() => plan(town(two, silent), { view: 'reviewed' })).toThrow('reviewed');
+  });
+});
+
+describe('a search that ends early', () => {
+  const ten = Array.from({ length: 10 }, (_, i) => ({ id: `X${i}`, points: i + 1, rule: levels }));
+  const score = scoreOf(town(ten, { one: {} }));
+  const offering = { locked: new Set<string>(), excluded: new Set<string>() };
+  const decisions = decisionsOf(score.assessment, score.claimed, 'claimed', offering);
+  const model = modelOf(score.assessment, score.claimed, score.verdict.claimed, decisions);
+  const goal = { total: Rational.of(20), conditions: false };
+
+  test('says that nothing is proven, and has a plan all the same', () => {
+    const found = cheapestPlan(model, goal, { states: 5 });
+    expect(found.proven).toBe(false);
+    expect(totalAt(model, found.best!.sum).isAtLeast(goal.total)).toBe(true);
+    const proven = cheapestPlan(model, goal, { states: 1_000_000 });
+    expect(proven.proven).toBe(true);
+    expect(proven.best!.cost <= found.best!.cost).toBe(true);
+  });
+
+  test.each(['ko', 'en'] as const)('is told in %s', (language) => {
+    const report = reportPlan({ ...planFor(score, points(20)), proven: false }, language);
+    const shown = planPretty.render(report, { width: 100, palette: plain, ascii: false });
+    expect(shown).toContain(language === 'ko' ? '증명하지 못함' : 'Not proven');
   });
 });

@@ -14,12 +14,15 @@ function valuesOf(text: string): { list: Record<string, unknown>[] } {
   return document!.values as { list: Record<string, unknown>[] };
 }
 
-/** Applies a unified diff without context, as `patch` does. */
-function patched(text: string, diff: readonly string[]): string {
-  const lines = text.split('\n');
+/** Applies a unified diff without context, as `patch` does: lines keep what they end with. */
+function patched(text: string, printed: readonly string[]): string {
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const diff = printed.flatMap((line, i) =>
+    line.startsWith('\\') ? [] : [line + (printed[i + 1]?.startsWith('\\') ? '' : '\n')],
+  );
   let shift = 0;
   for (let i = 2; i < diff.length; ) {
-    const [, start, before] = /^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(diff[i]!)!.map(Number);
+    const [, start, before] = /^@@ -(\d+),(\d+) \+\d+,\d+ @@\n$/.exec(diff[i]!)!.map(Number);
     const at = start! + shift - (before === 0 ? 0 : 1);
     const body = diff.slice(i + 1).slice(
       0,
@@ -32,7 +35,7 @@ function patched(text: string, diff: readonly string[]): string {
     shift += added.length - removed.length;
     i += body.length + 1;
   }
-  return lines.join('\n');
+  return lines.join('');
 }
 
 const records = fc.array(
@@ -44,6 +47,9 @@ const records = fc.array(
   }),
   { minLength: 1, maxLength: 5 },
 );
+
+/** The end of the file: another key, or the last record, whose line need not end. */
+const ends = fc.constantFrom('\nafter: 1\n', '\nafter: 1', '\n', '');
 
 function textOf(given: typeof records extends fc.Arbitrary<infer T> ? T : never): string {
   const items = given.map(({ style, comment, below, note }, i) => {
@@ -61,8 +67,8 @@ function textOf(given: typeof records extends fc.Arbitrary<infer T> ? T : never)
 describe('a hash that is written into a record', () => {
   it('changes nothing else, in any style, and its diff is the change', () => {
     fc.assert(
-      fc.property(records, fc.constantFrom('\n', '\r\n'), fc.boolean(), (given, lineEnd, mark) => {
-        const text = textOf(given);
+      fc.property(records, fc.constantFrom('\n', '\r\n'), ends, fc.boolean(), (given, lineEnd, end, mark) => {
+        const text = textOf(given).replace(/\nafter: 1\n$/, end);
         const writer = new Writer(text);
         const edits = given.map((_, i) =>
           writer.append(['list', i], { key: 'sha256', flow: hashText(sha256), block: [] }),
@@ -71,14 +77,11 @@ describe('a hash that is written into a record', () => {
         const written = applyEdits(bytesOf(original), text, edits);
         expect(valuesOf(written).list).toEqual(valuesOf(text).list.map((record) => ({ ...record, sha256 })));
         // taking the hashes out again gives the same bytes
-        const without = written.replaceAll(
-          new RegExp(`, sha256: ${sha256}| *sha256: ${sha256}\r?\n`, 'g'),
-          '',
-        );
+        const without = written
+          .replaceAll(new RegExp(`, sha256: ${sha256}| *sha256: ${sha256}\r?\n`, 'g'), '')
+          .replace(new RegExp(`\r?\n *sha256: ${sha256}$`), '');
         expect(without).toBe(original);
-        expect(patched(text, diffOfEdits('a.yaml', text, edits))).toBe(
-          written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
-        );
+        expect(patched(original, diffOfEdits('a.yaml', bytesOf(original), text, edits))).toBe(written);
       }),
     );
   });
@@ -97,10 +100,25 @@ describe('a hash that is written into a record', () => {
     expect(valuesOf(applyEdits(bytesOf(text), text, [edit])).list).toEqual([{ file: 'a', sha256: hash }]);
   });
 
+  it.each([
+    ['[ file: a , { file: b } ]', `[ { file: a, sha256: ${sha256} } , { file: b } ]`],
+    ['[{ file: b }, "file": a]', `[{ file: b }, { "file": a, sha256: ${sha256} }]`],
+    ['[ ? file : a ]', `[ { ? file : a, sha256: ${sha256} } ]`],
+    ['[ # what?\n    file: a ]', `[ # what?\n    { file: a, sha256: ${sha256} } ]`],
+    ['[ file:\n    a # c\n  ]', `[ { file:\n    a, sha256: ${sha256} } # c\n  ]`],
+  ])('gives braces to a pair that stands in a list without them: %s', (list, expected) => {
+    const text = `list: ${list}\n`;
+    const index = valuesOf(text).list.findIndex(({ file }) => file === 'a');
+    const edit = new Writer(text).append(['list', index], { key: 'sha256', flow: sha256, block: [] });
+    const written = applyEdits(bytesOf(text), text, [edit]);
+    expect(written).toBe(`list: ${expected}\n`);
+    expect(valuesOf(written).list[index]).toEqual({ file: 'a', sha256 });
+  });
+
   it('replaces one that differs, quotes and all', () => {
     const text = `list:\n  - { file: a, sha256: "${'b'.repeat(64)}" } # c\n`;
     const edit = new Writer(text).replace(['list', 0, 'sha256'], hashText(sha256));
     expect(applyEdits(bytesOf(text), text, [edit])).toBe(`list:\n  - { file: a, sha256: ${sha256} } # c\n`);
-    expect(diffOfEdits('a.yaml', text, [])).toEqual([]);
+    expect(diffOfEdits('a.yaml', bytesOf(text), text, [])).toEqual([]);
   });
 });
