@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -163,6 +164,66 @@ describe('a pack', () => {
     expect(path.length).toBeLessThanOrEqual(200);
   });
 
+  it('has such paths also where groups lie deep, in folders of their own or not', async () => {
+    const framework = join(folder, 'framework', 'framework.yaml');
+    const name = `evidence/${'long'.repeat(50)}.pdf`;
+    writeFileSync(join(folder, name), 'x');
+    answer({ X: [{ document: 'D', approved: '2025-03-01', file: name }] });
+    rmSync(join(folder, 'departments', 'planning.yaml'));
+    const main = join(folder, 'assessment.yaml');
+    writeFileSync(main, readFileSync(main, 'utf8').replace(/^responsible:.*$/m, ''));
+    const long = 'a title that goes on and on '.repeat(5);
+    // groups above the one that holds the indicator, and the folders on the way to a file
+    for (const [depth, folders] of [
+      [2, 4],
+      [6, 8],
+      [14, 1],
+    ] as const) {
+      const groups = Array.from(
+        { length: depth },
+        (_, i) => `{ id: G${i}, title: ${long}, points: 10, groups: [`,
+      );
+      const inner = `{ id: H, title: ${long}, points: 10, indicators: [{ id: X, title: ${long}, points: 10, rule: { kind: yes-no } }] }`;
+      const levels = Array.from({ length: depth + 1 }, (_, i) => `l${i}`);
+      writeFileSync(
+        framework,
+        `kind: framework\nid: deep\nversion: 1.0.0\ntitle: T\npoints: 10\nlevels: [${levels.join(', ')}, indicator]\n` +
+          `groups: [${groups.join('')}${inner}${' ] }'.repeat(depth)}]\n`,
+      );
+      const { exit, err } = await pack(['--out', `p${depth}`]);
+      expect([exit, err]).toEqual([0, '']);
+      const path = Object.keys(unfolded(`p${depth}`)).find((each) => each.includes('/'))!;
+      expect(path).toMatch(/(^|\/)X a .*\.pdf$/);
+      expect(path.length).toBeLessThanOrEqual(200);
+      expect(path.split('/').length - 1).toBe(folders);
+    }
+  });
+
+  it('holds a file once whose path is spelled in two ways, and hidden ones by their name', async () => {
+    writeFileSync(join(folder, 'evidence', '.hidden'), 'x');
+    const record = (file: string, i: number) => ({ document: `D${i}`, approved: '2025-03-01', file });
+    answer({
+      'A-1': ['evidence/plan.md', './evidence/./plan.md', 'evidence/.hidden'].map(record),
+      'A-2': [],
+      'A-3': [],
+    });
+    await pack(['--out', 'p']);
+    expect(
+      Object.keys(unfolded('p'))
+        .filter((path) => path.includes('/'))
+        .map((path) => path.split('/')[2])
+        .sort(),
+    ).toEqual(['민원과 - .hidden', '민원과 - plan.md']);
+  });
+
+  it('says that there is no file in it', async () => {
+    answer({ 'A-1': [], 'A-2': [], 'A-3': [] });
+    const { exit, out } = await pack(['--out', 'p']);
+    expect(exit).toBe(0);
+    expect(out).toContain('넣은 파일 없음(목차만 있음)');
+    expect(unfolded('p')['index.md']!.toString()).toContain('넣은 파일 없음');
+  });
+
   it('marks names as UTF-8 and has no extra fields', () => {
     const bytes = zipOf([
       ['가.txt', Buffer.from('1')],
@@ -200,7 +261,7 @@ describe('nothing is written', () => {
   });
 
   it.each([
-    [256 * 2 ** 20 + 1, '너무 큽니다: 256 MiB'],
+    [256 * 2 ** 20 + 1, '너무 큽니다: 268,435,457바이트. 한 파일은 268,435,456바이트까지'],
     [256 * 2 ** 20, '모두 513 MiB'],
   ])('of files of %i bytes', async (size, words) => {
     const record = (i: number) => ({
@@ -270,6 +331,43 @@ describe('what stands there', () => {
     writeFileSync(join(folder, 'p', 'mine.txt'), 'mine');
     expect((await pack(['--out', 'p', '--force'])).exit).toBe(3);
     expect(existsSync(join(folder, 'p', 'mine.txt'))).toBe(true);
+  });
+
+  it('is a pack that was changed since, or a folder of hashes of something else: neither is replaced', async () => {
+    expect((await pack(['--out', 'p'])).exit).toBe(0);
+    const index = readFileSync(join(folder, 'p', 'index.md'));
+    writeFileSync(join(folder, 'p', 'index.md'), `${index}\n검토 의견\n`);
+    const changed = await pack(['--out', 'p', '--force']);
+    expect(changed.exit).toBe(3);
+    expect(changed.err).toContain('「index.md」가 있어 바꾸지');
+    expect(readFileSync(join(folder, 'p', 'index.md'), 'utf8')).toContain('검토 의견');
+    writeFileSync(join(folder, 'p', 'index.md'), index);
+    expect((await pack(['--out', 'p', '--force'])).exit).toBe(0);
+    mkdirSync(join(folder, 'iso'));
+    writeFileSync(join(folder, 'iso', 'a.iso'), 'mine');
+    const hash = createHash('sha256').update('mine').digest('hex');
+    writeFileSync(join(folder, 'iso', 'SHA256SUMS'), `${hash}  a.iso\n`);
+    const other = await pack(['--out', 'iso', '--force']);
+    expect([other.exit, readdirSync(join(folder, 'iso'))]).toEqual([3, ['SHA256SUMS', 'a.iso']]);
+    expect(other.err).toContain('증빙 묶음이 아니어서');
+  });
+
+  it('is what a link leads to: never input, and the link stays', async () => {
+    symlinkSync('evidence/plan.md', join(folder, 'l.zip'));
+    symlinkSync('departments/office.yaml', join(folder, 'sheet.zip'));
+    symlinkSync('evidence', join(folder, 'lnk'));
+    symlinkSync('.', join(folder, 'here'));
+    symlinkSync('../evidence-pack-elsewhere', join(folder, 'nowhere'));
+    const state = () => ['evidence', 'departments', 'framework'].map((each) => filesOf(join(folder, each)));
+    const before = [state(), readdirSync(folder)];
+    for (const out of ['l.zip', 'sheet.zip', 'lnk/x.zip', 'lnk', 'here', 'here/evidence/x', 'nowhere/x.zip'])
+      expect((await pack(['--out', out, '--force'])).exit, out).toBe(3);
+    expect([state(), readdirSync(folder)]).toEqual(before);
+    mkdirSync(join(folder, 'empty'));
+    symlinkSync('empty', join(folder, 'o'));
+    expect((await pack(['--out', 'o'])).exit).toBe(0);
+    expect(lstatSync(join(folder, 'o')).isSymbolicLink()).toBe(true);
+    expect(Object.keys(unfolded('empty'))).toContain('SHA256SUMS');
   });
 
   it.each(['.', '..', 'evidence', 'evidence/p.zip', 'departments/p', 'reviews/p.zip', './papers/a.zip'])(

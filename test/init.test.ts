@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,7 +73,23 @@ describe.each(['ko', 'en'])('a new assessment (%s)', (lang) => {
       'our-city/departments/it.yaml',
       'our-city/.assess/assessment.schema.json',
       'our-city/.assess/department.schema.json',
+      'our-city/.assess/actions.schema.json',
     ]);
+  });
+
+  it.each([
+    ['the window', /# (?=window)/g],
+    ['the deadline', /# (?=submit-by)/g],
+    ['both', /# (?=window|submit-by)/g],
+  ])('stays valid once %s is uncommented', async (_what, marks) => {
+    await call(...init, ...named);
+    const file = join(folder, 'our-city', 'assessment.yaml');
+    const text = readFileSync(file, 'utf8');
+    const opened = text.replace(marks, '');
+    expect(opened).not.toBe(text);
+    writeFileSync(file, opened);
+    const { out } = await call('validate', 'our-city', '--json');
+    expect(JSON.parse(out)).toMatchObject({ valid: true, errors: 0, warnings: 0 });
   });
 
   it('writes nothing with --dry-run', async () => {

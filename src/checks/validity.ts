@@ -8,7 +8,7 @@ export function checkRenewalLead({ renewalLead: lead, ...lengths }: Validity, pa
   if (lead === undefined) return [];
   const type = (['new', 'renewal'] as const).find((each) => !isShorter(lead, lengths[each]));
   if (type === undefined) return [];
-  const args = { lead, type, validity: lengths[type] };
+  const args = { lead, validity: lengths[type] };
   const related: DataPath = [...path, type];
   return [issue('framework/renewal-lead', args, [...path, 'renewal-lead'], { related })];
 }

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Host } from '../load/host.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { en, ko, koWith } from '../text/quoted.ts';
@@ -68,7 +68,8 @@ function checkTargets(requests: readonly OutputRequest[], host: Host): void {
       en: 'Only one format can go to the standard output; give the others a file: -f NAME=FILE.',
     });
   }
-  const places = files.map((file) => resolve(host.cwd, file));
+  // a link has two names
+  const places = files.map((file) => host.realPath(file));
   for (const [i, file] of files.entries()) {
     if (file === '') {
       throw new UsageError({
@@ -82,7 +83,7 @@ function checkTargets(requests: readonly OutputRequest[], host: Host): void {
         en: `Two outputs would go to the same file "${file}".`,
       });
     }
-    if (/\.ya?ml$/i.test(file)) {
+    if (/\.ya?ml$/i.test(file) || /\.ya?ml$/i.test(places[i]!)) {
       throw new UsageError(
         {
           ko: `출력을 YAML 파일 ${ko(file)}에 쓸 수 없습니다.`,
@@ -94,7 +95,28 @@ function checkTargets(requests: readonly OutputRequest[], host: Host): void {
         },
       );
     }
+    if ([resolve(host.cwd, file), places[i]!].some((place) => isEvidence(place, host))) {
+      throw new UsageError(
+        {
+          ko: `출력을 진단의 증빙 폴더에 쓸 수 없습니다: ${file}`,
+          en: `An output cannot be written among the evidence of an assessment: "${file}".`,
+        },
+        {
+          ko: '증빙은 입력입니다. 다른 폴더를 쓰십시오.',
+          en: 'Evidence is input; choose another folder.',
+        },
+      );
+    }
   }
+}
+
+/** Whether a place lies in the folder `evidence/` beside an `assessment.yaml`. */
+function isEvidence(place: string, host: Host): boolean {
+  const above = dirname(place);
+  if (above === place) return false;
+  const stands =
+    basename(above) === 'evidence' && host.kindOf(join(above, '..', 'assessment.yaml')) === 'file';
+  return stands || isEvidence(above, host);
 }
 
 /** Writes a file, making its folder; a failure is a usage error that names the system's reason. */

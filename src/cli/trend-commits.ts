@@ -33,17 +33,32 @@ export function commitSources(
       : ofPaths(choice.commits, folder, frameworkPaths(current, head), head, host);
   // a slip that is not committed yet must not hide where the assessment stood
   const identity = identityOf(folder, host) ?? (current && identityOf(current.folder, current.host));
-  const sources = commits.map(({ name, commit, time }): TrendSource => {
+  const places = new Map<string, string>();
+  const found = commits.map(({ name, commit, time }): TrendSource => {
     const label = name === commit ? commit.slice(0, shortHash) : name;
     const named = nameCommit(label, commit, head.repository, host);
     const state = stateInCommit(named, folder, identity, host);
     const row = { label, kind: 'commit' as const, commit };
     if (state === undefined) return { ...row, path: displayPath(folder, host) };
+    places.set(commit, relative(named.files.top, state.folder));
     // the files as they stood, judged on the day of the commit
-    const { score, error } = scoreState(state.folder, { ...state.host, now: () => time }, on);
+    const { score, isOngoing, error } = scoreState(state.folder, { ...state.host, now: () => time }, on);
     const path = displayPath(state.folder, state.host);
-    return { ...row, path, ...(score && { score }), ...(error && { error }) };
+    return {
+      ...row,
+      path,
+      ...(score && { score }),
+      ...(isOngoing && { isOngoing }),
+      ...(error && { error }),
+    };
   });
+  const place = current && relative(head.files.top, current.folder);
+  // a framework may be older than the assessment, or than its place: what changed there in between is not known
+  const first =
+    'tags' in choice || place === undefined
+      ? 0
+      : found.findIndex(({ commit }) => places.get(commit!) === place);
+  const sources = found.slice(Math.max(0, first));
   if (sources.every(({ score, error }) => !score && !error)) throw nowhere(folder, host);
   return {
     sources,

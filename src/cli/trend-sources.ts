@@ -6,7 +6,7 @@ import type { Title } from '../model/files.ts';
 import type { TrendSource } from '../report/trend.ts';
 import type { TrendNote } from '../report/trend-report.ts';
 import { score } from '../scoring/score.ts';
-import { dayOfCycle } from '../scoring/trend-day.ts';
+import { dayOfCycle, isOngoing } from '../scoring/trend-day.ts';
 import { en, koWith } from '../text/quoted.ts';
 import { findAssessment } from './open.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,7 +34,7 @@ export function scoreState(
   folder: string,
   host: Host,
   on: string | undefined,
-): Pick<TrendSource, 'score' | 'error'> & { readonly read: ReadAssessment } {
+): Pick<TrendSource, 'score' | 'isOngoing' | 'error'> & { readonly read: ReadAssessment } {
   // a folder that is not there is not looked for above
   const path = join(folder, 'assessment.yaml');
   const first = readAssessment(path, host, on);
@@ -42,7 +42,9 @@ export function scoreState(
   const day = value && on === undefined ? dayOfCycle(value) : value?.on;
   const read = day === value?.on ? first : readAssessment(path, host, day);
   const error = read.result.diagnostics.find(({ severity }) => severity === 'error');
-  return { ...(read.result.value ? { score: score(read.result.value) } : error && { error }), read };
+  if (!read.result.value) return { ...(error && { error }), read };
+  // told of the day it was read on: that on which a cycle that is over is judged may be its last
+  return { score: score(read.result.value), isOngoing: value !== undefined && isOngoing(value), read };
 }
 
 /** A folder that is named twice would look like two cycles without a change. */
@@ -112,7 +114,7 @@ function inOrder(found: readonly FolderState[]): FolderState[] {
 
 /** Rows are called by their cycles, and by their folders where two have the same or one is not known. */
 function labelled(found: readonly FolderState[], host: Host): TrendSource[] {
-  return found.map(({ folder, institution, cycle, state: { score: scored, error } }) => {
+  return found.map(({ folder, institution, cycle, state: { score: scored, isOngoing, error } }) => {
     const path = displayPath(folder, host);
     const isOnly = found.filter((each) => each.cycle === cycle).length === 1;
     return {
@@ -121,6 +123,7 @@ function labelled(found: readonly FolderState[], host: Host): TrendSource[] {
       commit: null,
       path,
       ...(scored && { score: scored }),
+      ...(isOngoing && { isOngoing }),
       ...(institution && { institution }),
       ...(error && { error }),
     };

@@ -91,6 +91,8 @@ export function titlesOf(
 export interface Choice {
   readonly accepted: readonly string[];
   readonly suggestions: readonly string[];
+  /** The id whose title was written instead; absent where nothing or more than one has just that title. */
+  readonly meant?: string;
 }
 
 /** Adds the accepted and the likely names to a message's arguments; the likely ones are looked for only when the message is made. */
@@ -100,10 +102,20 @@ export function choice<T extends object>(
   accepted: readonly string[],
   titles?: () => Titles,
 ): T & Choice {
-  return Object.defineProperty({ ...args, accepted }, 'suggestions', {
-    enumerable: true,
-    get: () => suggest(name, accepted, 3, titles?.()),
-  }) as T & Choice;
+  return Object.defineProperties(
+    { ...args, accepted },
+    {
+      suggestions: { enumerable: true, get: () => suggest(name, accepted, 3, titles?.()) },
+      meant: { enumerable: true, get: () => titled(name, accepted, titles?.()) },
+    },
+  ) as T & Choice;
+}
+
+/** The one id with exactly this title. */
+function titled(name: string, accepted: readonly string[], titles?: Titles): string | undefined {
+  const wanted = plain(name);
+  const found = accepted.filter((id) => titles?.get(id)?.some((title) => plain(title) === wanted));
+  return found.length === 1 && wanted !== '' ? found[0] : undefined;
 }
 
 const figureWithUnit = /^(-?\d[\d,]*(?:\.\d+)?)\s*\p{L}{1,10}$/u;

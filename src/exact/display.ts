@@ -71,3 +71,10 @@ function keepsOrder(values: readonly Rational[], shown: readonly string[]): bool
     ({ value, cut }, i) => i === 0 || cut.compare(pairs[i - 1]!.cut) === value.compare(pairs[i - 1]!.value),
   );
 }
+
+/** A figure as Korean and English texts write it: `1000` becomes `1,000`. */
+export function grouped(figure: string): string {
+  const [whole, fraction] = figure.split('.');
+  const parts = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? parts : `${parts}.${fraction}`;
+}

@@ -1,6 +1,7 @@
 import { referencesOf } from '../checks/assessment.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
+import { closingComments } from '../source/entry-text.ts';
 import type { CarriedAnswer, CarriedAssessment } from './rescore.ts';
 
 /** An answer of the last cycle, with the sheet that it stands in. */
@@ -15,6 +16,8 @@ export interface NextSheet {
   readonly entries: readonly { readonly indicator: IndicatorNode; readonly past?: PastAnswer }[];
   /** Answers of the last cycle that no indicator of the sheet takes: it is withdrawn, or somebody else's. */
   readonly left: readonly PastAnswer[];
+  /** What ended the old sheet as comments, such as answers of a cycle before that no indicator took any more. */
+  readonly closing: readonly string[];
 }
 
 /** The sheet of a department in the next cycle: nothing is answered in it, and no answer of the last cycle is lost. */
@@ -26,7 +29,8 @@ export function nextSheet(department: string, { after, sheets }: CarriedAssessme
     return { indicator, ...(found && { past: found }) };
   });
   const taken = new Set(entries.map((entry) => entry.past));
-  return { entries, left: past.filter((each) => !taken.has(each) && saysAnything(each)) };
+  const left = past.filter((each) => !taken.has(each) && saysAnything(each));
+  return { entries, left, closing: sheet ? closingComments(sheet.sheet.source) : [] };
 }
 
 function saysAnything({ answer: { answer } }: PastAnswer): boolean {

@@ -102,6 +102,7 @@ function toReview({ file, source }: Loaded<'review'>, assessment: Assessment): R
     reviewer: file.reviewer,
     date: file.date,
     unlisted: file.unlisted ?? 'substantiated',
+    ...(file.unlisted && { statesUnlisted: true as const }),
     ...(file.note && { note: file.note }),
     entries: new Map(entries),
     file: source.file,

@@ -1,13 +1,14 @@
 import { checkAnswers } from '../checks/department.ts';
 import { checkSums } from '../checks/sums.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { locateAll } from '../diagnostics/issue.ts';
+import { type Issue, locateAll } from '../diagnostics/issue.ts';
 import { choice } from '../diagnostics/suggest.ts';
 import { Rational } from '../exact/rational.ts';
 import type { AnswerStatus, Assessment, Assignment, DepartmentAnswer } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Answer, DepartmentFile } from '../model/files.ts';
 import type { IndicatorNode } from '../model/framework.ts';
+import type { Locator } from '../model/place.ts';
 import { validate } from '../schema/validate.ts';
 import { readSource } from '../source/read-source.ts';
 import type { Result } from './document.ts';
@@ -35,6 +36,9 @@ const statuses: readonly unknown[] = [
   'not-applicable',
 ] satisfies AnswerStatus[];
 
+/** Where the part of a value stands in a path from the root of a sheet: `answers`, the indicator, `value`, the part. */
+const partDepth = 3;
+
 /** Not-applicable needs a reason. */
 const reason = { ko: '가정', en: 'supposed' } as const;
 
@@ -45,8 +49,9 @@ const reason = { ko: '가정', en: 'supposed' } as const;
 export function suppose(assessment: Assessment, settings: readonly Setting[]): Result<Supposed> {
   const diagnostics: Diagnostic[] = [];
   const assignments = new Map(assessment.assignments);
-  for (const setting of settings) {
-    const found = applySetting(setting, { ...assessment, assignments });
+  for (const [i, setting] of settings.entries()) {
+    const others = { earlier: settings.slice(0, i), later: settings.slice(i + 1) };
+    const found = applySetting(setting, { ...assessment, assignments }, others);
     diagnostics.push(...found.diagnostics);
     if (found.value) assignments.set(setting.indicator, found.value);
   }
@@ -64,7 +69,17 @@ export function suppose(assessment: Assessment, settings: readonly Setting[]): R
   return { value: { assessment: { ...assessment, assignments }, suppositions }, diagnostics };
 }
 
-function applySetting(setting: Setting, assessment: Assessment): Result<Assignment> {
+/** The settings before and after one. */
+interface OtherSettings {
+  readonly earlier: readonly Setting[];
+  readonly later: readonly Setting[];
+}
+
+function applySetting(
+  setting: Setting,
+  assessment: Assessment,
+  { earlier, later }: OtherSettings,
+): Result<Assignment> {
   const { source, diagnostics } = readValue(setting);
   if (source === undefined) return { diagnostics };
   const { department, indicator: id } = setting;
@@ -82,8 +97,12 @@ function applySetting(setting: Setting, assessment: Assessment): Result<Assignme
   for (const who of acting ?? known.slice(0, 1)) {
     const own = assignment?.answers.find((each) => each.department === who);
     const made = answerOf(setting, source.values, own, assessment.framework.indicators.get(id));
-    const issues = checkAnswer(made, who, setting, assessment, source.sourceText);
-    if (found.length === 0) found.push(...locateAll(issues, locator));
+    // an answer may be made up of several settings: it is whole after the last one
+    const isWhole = !later.some((each) => isAbout(each, id, who));
+    const issues = isWhole ? checkAnswer(made, who, setting, assessment, source.sourceText) : [];
+    const before = earlier.filter((each) => isAbout(each, id, who));
+    if (found.length === 0)
+      found.push(...issues.flatMap((each) => locateAll([each], locatorOf(each, before) ?? locator)));
     if (own) answers.set(who, toAnswer(made, own, { locator, path: ['answers', id] }));
   }
   const all = [...diagnostics, ...found];
@@ -96,6 +115,18 @@ function applySetting(setting: Setting, assessment: Assessment): Result<Assignme
     },
     diagnostics: all,
   };
+}
+
+function isAbout({ indicator, department }: Setting, id: string, who: string): boolean {
+  return indicator === id && (department === undefined || department === who);
+}
+
+/** Where the part of a value stands that an earlier setting has set; undefined where none has. */
+function locatorOf({ path }: Issue, earlier: readonly Setting[]): Locator | undefined {
+  const part = path[partDepth];
+  const setting = part === undefined ? undefined : earlier.findLast(({ key }) => key === part);
+  const source = setting && readValue(setting).source;
+  return source && settingLocator(setting, source);
 }
 
 function readValue(setting: Setting) {

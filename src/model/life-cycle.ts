@@ -34,6 +34,8 @@ export interface Review {
   readonly date: string;
   /** What an indicator counts that no review speaks of. */
   readonly unlisted: 'substantiated' | 'claimed' | 'zero';
+  /** Present where the file itself says `unlisted`. */
+  readonly statesUnlisted?: true;
   readonly note?: Title;
   /** By indicator, in the order of the file. */
   readonly entries: ReadonlyMap<string, ReviewEntry>;

@@ -90,7 +90,7 @@ function baseName(
     case 'evidence': {
       const most = condition['at-most'];
       if (most === undefined || Rational.of(0).equals(most)) break;
-      return ko ? '미인정 증빙 한도' : 'limit of evidence that does not count';
+      return ko ? '미인정·누락 증빙 한도' : 'limit of evidence missing or not counting';
     }
     case 'actions-overdue': {
       const most = condition['at-most'];
@@ -111,7 +111,7 @@ const plainNames: Readonly<Record<string, Localized>> = {
   total: { ko: '총점', en: 'total' },
   coverage: { ko: '응답률', en: 'coverage' },
   'not-applicable': { ko: '해당없음 배점', en: 'points not applicable' },
-  evidence: { ko: '미인정 증빙 없음', en: 'no evidence that does not count' },
+  evidence: { ko: '미인정·누락 증빙 없음', en: 'no evidence missing or not counting' },
   'actions-overdue': { ko: '기한이 지난 조치 없음', en: 'no overdue actions' },
   waivers: { ko: '기한이 지난 유예 없음', en: 'no expired waivers' },
   'framework-unchanged': { ko: '평가체계 유지', en: 'framework unchanged' },

@@ -2,12 +2,16 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { PlanTarget } from '../scoring/plan-target.ts';
 import { statusOf } from '../scoring/status.ts';
+import { byCodeUnits } from '../text/order.ts';
+import type { ActionReport } from './actions-report.ts';
+import { documentGaps } from './document-gaps.ts';
 import { reportPlan } from './plan.ts';
 import type { PlanReport } from './plan-report.ts';
 import type { PreviousReport } from './previous.ts';
 import type { ScoredCycle } from './previous-shift.ts';
 import { proposedPlan } from './proposed-plan.ts';
-import type { DiagnosticReport, Report } from './report.ts';
+import { reconstructedText } from './reconstructed.ts';
+import type { DiagnosticReport, GapReport, Report } from './report.ts';
 import { buildReviewComparison } from './review-comparison.ts';
 import type { ReviewComparisonReport } from './review-report.ts';
 import { buildStatus } from './status.ts';
@@ -25,6 +29,10 @@ export interface PreviousFault {
 
 /** The report that is handed in: the score, and what belongs beside it. */
 export interface DocumentReport extends Report {
+  /** The gaps as a document words them, in the order of `gaps`. */
+  readonly shortfalls: readonly GapReport[];
+  /** That indicators of the framework are reconstructed; empty where none is. */
+  readonly reconstructed: string;
   /** How what is claimed stood up to its reviews; null where there is none. */
   readonly review: ReviewComparisonReport | null;
   /** Null where no last cycle is known or it could not be read. */
@@ -32,6 +40,8 @@ export interface DocumentReport extends Report {
   readonly previousFault: PreviousFault | null;
   /** What is proposed to be done; null where there is nothing to plan for. */
   readonly plan: PlanReport | null;
+  /** The actions that are still to be done and have a date, the earliest first. */
+  readonly dueActions: readonly ActionReport[];
   /** Where the cycle stands: its deadline, the steps of its procedure, the certificate that is held. */
   readonly status: StatusReport;
 }
@@ -55,10 +65,18 @@ export function buildDocument(
   const everything = { departments: [], all: true };
   return {
     ...report,
+    reconstructed: reconstructedText(score.assessment.framework, language),
+    shortfalls: documentGaps(report.gaps, score, language),
     review: score.reviewed ? buildReviewComparison(score, { departments: [] }, language) : null,
     previous,
     previousFault,
+    dueActions: dueActions(report),
     plan: plan ? reportPlan(plan, language) : null,
     status: buildStatus(statusOf(score, sheets), diagnostics, everything, language),
   };
+}
+
+function dueActions({ actions }: Report): ActionReport[] {
+  const items = (actions?.items ?? []).filter(({ due, status }) => due !== null && status !== 'done');
+  return items.sort((a, b) => byCodeUnits(a.due!, b.due!));
 }

@@ -1,7 +1,7 @@
 import type { EvidenceState } from '../model/assessment.ts';
 import type { Language } from '../model/language.ts';
 import type { EvidenceFacts } from '../scoring/evidence-facts.ts';
-import type { AssessmentReport, Location } from './report.ts';
+import type { Amount, AssessmentReport, Location } from './report.ts';
 
 /** An indicator or a department by its id and its name. */
 export interface NamedReport {
@@ -84,8 +84,12 @@ export interface EvidenceReport {
   readonly unused: readonly UnusedFileReport[];
   /** Whether there are more files than were looked at. */
   readonly unusedIsCut: boolean;
-  /** Answers that earn points and have no record that counts. */
-  readonly unproven: readonly { readonly indicator: NamedReport; readonly department: NamedReport }[];
+  /** Answers without a record that counts, of indicators that earn less for it: `atRisk`, which all answers of an indicator share. */
+  readonly unproven: readonly {
+    readonly indicator: NamedReport;
+    readonly department: NamedReport;
+    readonly atRisk: Amount;
+  }[];
 }
 
 /** The evidence as a judgement. */

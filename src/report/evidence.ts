@@ -9,6 +9,7 @@ import type {
 } from '../scoring/evidence-inventory.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
+import { toAmount } from './amounts.ts';
 import { reportAssessment } from './build.ts';
 import type {
   ContradictionReport,
@@ -91,7 +92,12 @@ function listedParts(
       sha256: sha256 ?? null,
     })),
     unusedIsCut: left.length > 0 && folder.isCut,
-    unproven: listed === 'records' ? unproven.filter(isChosen).map((each) => whose(each, language)) : [],
+    unproven:
+      listed === 'records'
+        ? unproven
+            .filter(isChosen)
+            .map((each) => ({ ...whose(each, language), atRisk: toAmount(each.atRisk) }))
+        : [],
   };
 }
 

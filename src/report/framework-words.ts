@@ -1,3 +1,4 @@
+import { grouped } from '../exact/display.ts';
 import type { Amount, Title } from '../model/files.ts';
 import type { Caps, Framework, IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Language, Localized } from '../model/language.ts';
@@ -201,9 +202,9 @@ function amountWords(amount: Amount, language: Language): string {
   return typeof amount === 'string' ? amountText(amount) : pointsWords(amount, language);
 }
 
-/** `12점`, `1 point`. */
+/** `1,200점`, `1 point`. */
 export function pointsWords(points: Parameters<typeof decimalText>[0], language: Language): string {
-  const text = decimalText(points);
+  const text = grouped(decimalText(points));
   if (language === 'ko') return `${text}점`;
   return `${text} ${text === '1' ? 'point' : 'points'}`;
 }

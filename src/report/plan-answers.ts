@@ -35,9 +35,7 @@ export function answerChange(
 ): AnswerChange {
   const words = (answer: Pick<DepartmentAnswer, 'status' | 'value'>) =>
     answerWords(answer, indicator, language);
-  // what reviewers did not find may be there already
-  const isKept = own.status === 'answered' && isSame(own.value, planned?.value);
-  if (planned === undefined || isKept) return { now: words(own), planned: null, added: [] };
+  if (planned === undefined) return { now: words(own), planned: null, added: [] };
   const [now, then] = differing(own.value, planned.value);
   return {
     now: words({ ...own, value: now }),

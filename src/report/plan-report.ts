@@ -19,6 +19,8 @@ export interface PlanAnswerReport {
   /** As a sheet writes it; null where the answer stays as it is and evidence is added. */
   readonly value: string | null;
   readonly evidence: boolean;
+  /** Set where reviewers are to find the answer as it is claimed: for the first time, or where they found less. */
+  readonly found: 'first' | 'again' | null;
   readonly words: AnswerChange;
 }
 
@@ -49,6 +51,8 @@ export interface PlanStepReport {
   readonly cooperating: readonly Named[];
   readonly rises: readonly PlanRiseReport[];
   readonly effort: Amount;
+  /** Whether the effort is our rule of thumb: no action states it. */
+  readonly estimated: boolean;
   readonly gain: Amount;
   /** Points of the total for one of effort; null where it takes none. */
   readonly perEffort: Amount | null;
@@ -59,6 +63,8 @@ export interface PlanStepName {
   readonly action: string | null;
   readonly indicators: readonly string[];
   readonly departments: readonly string[];
+  /** The departments by name. */
+  readonly words: readonly string[];
   /** What each indicator then earns, in its own points. */
   readonly scores: readonly Amount[];
   readonly effort: Amount;
@@ -115,8 +121,12 @@ export interface PlanReport {
     readonly without: readonly PlanStepName[];
     readonly instead: readonly PlanStepName[];
   } | null;
-  /** The effort that the target takes, where that is over the budget. */
-  readonly needed: Amount | null;
+  /** The effort that the target takes, where that is over the budget; not `proven` where it may take less. */
+  readonly needed: (Amount & { readonly proven: boolean }) | null;
+  /** The last day whose results count, where it is before the date of the scoring. */
+  readonly closed: string | null;
+  /** The other scores that fall short of a target which the claimed one reaches already, the lowest first. */
+  readonly short: readonly { readonly view: PlanReport['view']; readonly total: Amount }[];
   /** The highest total within the budget. */
   readonly richest: { readonly total: Amount; readonly effort: Amount } | null;
   /** Conditions of the verdict that do not hold afterwards. */

@@ -4,6 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Language } from '../model/language.ts';
 import type { Plan, PlanState } from '../scoring/plan.ts';
 import type { PlanRise, PlanStep } from '../scoring/plan-steps.ts';
+import { judgementOf } from '../scoring/reviewed.ts';
 import { titleText } from '../text/title.ts';
 import { toAmount, toAmounts, toTotals } from './amounts.ts';
 import { answerChange } from './plan-answers.ts';
@@ -67,11 +68,13 @@ export function reportPlan(plan: Plan, language: Language): PlanReport {
           effort: toAmount(runnerUp.effort),
           total: other!,
           proven: runnerUp.proven,
-          without: runnerUp.without.map((step) => nameStep(step, assessment)),
-          instead: runnerUp.instead.map((step) => nameStep(step, assessment)),
+          without: runnerUp.without.map((step) => nameStep(step, assessment, language)),
+          instead: runnerUp.instead.map((step) => nameStep(step, assessment, language)),
         }
       : null,
-    needed: plan.needed ? toAmount(plan.needed) : null,
+    needed: plan.needed ? { ...toAmount(plan.needed.effort), proven: plan.needed.proven } : null,
+    closed: cycle.window && cycle.window.to < on ? cycle.window.to : null,
+    short: shortViews(plan),
     richest: richest ? { total: best!, effort: toAmount(richest.effort) } : null,
     failing: reportFailing(plan, language),
     held: [...plan.held]
@@ -84,6 +87,23 @@ export function reportPlan(plan: Plan, language: Language): PlanReport {
       })),
     hasAdjustments: [...framework.indicators.values()].some(({ effect }) => effect !== undefined),
   };
+}
+
+/** Where the claimed score is there already, the others that a plan would still have to raise. */
+function shortViews({ outcome, view, target, goal, score }: Plan): PlanReport['short'] {
+  if (outcome !== 'already' || view !== 'claimed' || !target || !goal) return [];
+  const others = (['substantiated', 'reviewed'] as const).flatMap((other) => {
+    const [tree, verdict] = [score[other], score.verdict[other]];
+    if (!tree || !verdict) return [];
+    const isThere = target.kind === 'pass' ? verdict.passed !== false : tree.total.isAtLeast(goal);
+    return isThere ? [] : [{ view: other, total: tree.total }];
+  });
+  others.sort((a, b) => a.total.compare(b.total));
+  const { scores } = toTotals(
+    others.map(({ total }) => total),
+    goal,
+  );
+  return others.map(({ view: other }, i) => ({ view: other, total: scores[i]! }));
 }
 
 function reportState(
@@ -118,6 +138,7 @@ function reportStep(step: PlanStep, assessment: Assessment, language: Language):
     cooperating: named([...new Set(helping)].filter((id) => !acting.includes(id))),
     rises: rises.map((rise) => reportRise(rise, assessment, language)),
     effort: toAmount(step.effort),
+    estimated: action?.effort === undefined,
     gain: toAmount(step.gain),
     perEffort: step.perEffort ? toAmount(step.perEffort) : null,
   };
@@ -138,12 +159,13 @@ function reportRise(rise: PlanRise, assessment: Assessment, language: Language):
           const own = assessment.assignments
             .get(indicator.id)!
             .answers.find((each) => each.department === department)!;
-          const planned = supposed === 'evidence' ? undefined : supposed;
+          const planned = typeof supposed === 'string' ? undefined : supposed;
           return {
             department,
             name: nameOf(department, assessment, language),
             value: planned ? valueText(planned.value) : null,
-            evidence: planned?.proven ?? true,
+            evidence: planned?.proven ?? supposed === 'evidence',
+            found: supposed === 'found' ? foundBefore(indicator.id, assessment) : null,
             words: answerChange(own, planned, indicator, language),
           };
         })
@@ -151,12 +173,18 @@ function reportRise(rise: PlanRise, assessment: Assessment, language: Language):
   };
 }
 
-function nameStep(step: PlanStep, assessment: Assessment): PlanStepName {
+function foundBefore(indicator: string, assessment: Assessment): 'first' | 'again' {
+  return judgementOf(indicator, assessment) === undefined ? 'first' : 'again';
+}
+
+function nameStep(step: PlanStep, assessment: Assessment, language: Language): PlanStepName {
   const { decision, rises, effort } = step;
+  const departments = actingIn(step, assessment);
   return {
     action: decision.kind === 'action' ? decision.action.id : null,
     indicators: rises.map(({ indicator }) => indicator.id),
-    departments: actingIn(step, assessment),
+    departments,
+    words: departments.map((id) => nameOf(id, assessment, language)),
     scores: rises.map(({ to }) => toAmount(to)),
     effort: toAmount(effort),
   };

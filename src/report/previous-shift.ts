@@ -1,6 +1,6 @@
 import { parseDecimal } from '../exact/decimal.ts';
-import { showDecimal } from '../exact/display.ts';
-import { parseFraction } from '../exact/rational.ts';
+import { showDecimal, showPercent } from '../exact/display.ts';
+import { parseFraction, Rational } from '../exact/rational.ts';
 import type { Score } from '../scoring/score.ts';
 import { toAmount } from './amounts.ts';
 import type { Amount, Report } from './report.ts';
@@ -33,4 +33,17 @@ export function cycleShift(before: Amount | null, after: Amount | null): CycleSh
   const between = parseDecimal(after.shown)!.minus(parseDecimal(before.shown)!);
   const shown = showDecimal(between.isZero ? difference : between);
   return { before, after, difference: { ...toAmount(difference), shown: signed(shown) } };
+}
+
+/** A score in both cycles as a percentage of each one's full mark, cut to one place; null in the cycle whose full mark is 0. */
+export function shareShift(
+  { before, after }: Cycles<Amount>,
+  full: { readonly before: Rational; readonly after: Rational },
+): CycleShift {
+  const percent = (amount: Amount | null, points: Rational): Amount | null => {
+    if (amount === null || points.isZero) return null;
+    const share = parseFraction(amount.exact)!.dividedBy(points);
+    return { ...toAmount(share.times(Rational.of(100))), shown: showPercent(share) };
+  };
+  return cycleShift(percent(before, full.before), percent(after, full.after));
 }

@@ -9,6 +9,7 @@ import {
   type ReviewedIndicator,
   recordOf,
 } from '../scoring/review-comparison.ts';
+import { givenReviews } from '../scoring/review-drafts.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
 import { toAmount, toAmounts, toTotals } from './amounts.ts';
@@ -57,7 +58,7 @@ export function buildReviewComparison(
     bar,
     barShown,
     totals,
-    reviews: score.assessment.reviews!.map((review) => reportReview(review, language)),
+    reviews: givenReviews(score.assessment).map((review) => reportReview(review, language)),
     differences: differing.filter(isAsked).map((each) => reportDifference(each, score, language)),
     differenceCount: differing.length,
     counts: recordOf(indicators).counts,
@@ -161,11 +162,12 @@ function reportClaims(indicators: readonly ReviewedIndicator[]): ClaimReport {
   const own = sum(inTree.map((each) => each.claimed));
   const found = sum(inTree.map((each) => each.reviewed));
   const [claimed, reviewed] = toAmounts([own, found]);
+  const isReviewed = inTree.some(({ outcome }) => outcome !== 'not-reviewed');
   return {
     counts,
     claimed,
     reviewed,
-    percent: own.isZero ? null : showPercent(found.dividedBy(own)),
+    percent: own.isZero || !isReviewed ? null : showPercent(found.dividedBy(own)),
     over: toAmount(over),
     under: toAmount(under),
   };

@@ -54,7 +54,7 @@ export interface ClaimReport {
   /** Of what applies on both sides, without bonuses and deductions; so is `reviewed`. */
   readonly claimed: Amount;
   readonly reviewed: Amount;
-  /** Reviewed ÷ claimed as a percentage, cut to one place; null where nothing is claimed. */
+  /** Reviewed ÷ claimed as a percentage, cut to one place; null where nothing is claimed, or nothing was reviewed. */
   readonly percent: string | null;
   readonly over: Amount;
   readonly under: Amount;

@@ -11,6 +11,7 @@ import type { NextKind, NextReport } from './status-report.ts';
 export function nextSteps(status: Status, language: Language): NextReport[] {
   return [
     ...(isApplicationOpen(status) ? beforeApplication(status, language) : []),
+    ...reviewedShort(status),
     ...unrecorded(status, language),
     ...overdueActions(status, language),
     ...furtherStep(status, language),
@@ -34,6 +35,7 @@ function beforeApplication(status: Status, language: Language): NextReport[] {
   const { deadline, open, unproven, score } = status;
   const { bar } = score.verdict.claimed;
   const { total } = score.claimed;
+  const proven = score.substantiated.total;
   return [
     ...(open > 0
       ? [next('answer', { count: open, ...owners(status, ({ open: own }) => own.length, language) })]
@@ -47,10 +49,20 @@ function beforeApplication(status: Status, language: Language): NextReport[] {
         ]
       : []),
     ...(bar && total.isLessThan(bar) ? [next('bar', { points: toLoss(bar, total).shown })] : []),
+    ...(bar && proven.isLessThan(bar) && proven.isLessThan(total)
+      ? [next('substantiated', { points: toLoss(bar, proven).shown })]
+      : []),
     ...(deadline && !deadline.passed
       ? [next('submit', { date: deadline.local.date, days: deadline.daysLeft })]
       : []),
   ];
+}
+
+/** What reviewers cut is of weight until the award, also once nothing can be handed in any more. */
+function reviewedShort({ score: { verdict, reviewed }, awarded }: Status): NextReport[] {
+  const { bar } = verdict.claimed;
+  if (awarded || bar === undefined || !reviewed?.total.isLessThan(bar)) return [];
+  return [next('reviewed', { points: toLoss(bar, reviewed.total).shown })];
 }
 
 /** Steps that should be done, of which the file does not say so. */

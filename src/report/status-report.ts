@@ -56,6 +56,8 @@ export interface StepReport extends NamedReport {
   readonly due: string | null;
   readonly done: string | null;
   readonly proof: StepProof | null;
+  /** Whether a review of its stage has been begun, which finds nothing yet, and nothing else shows the step to be done. */
+  readonly draft: boolean;
   /** A recorded day that lies after the day asked for. */
   readonly doneLater: string | null;
 }
@@ -80,6 +82,8 @@ export type NextKind =
   | 'answer'
   | 'evidence'
   | 'bar'
+  | 'substantiated'
+  | 'reviewed'
   | 'submit'
   | 'record'
   | 'actions'

@@ -102,7 +102,7 @@ function busiest(departments: readonly StatusDepartmentReport[]): StatusDepartme
 }
 
 function reportStep(
-  { step, state, due, done, proof, doneLater }: StepStatus,
+  { step, state, due, done, proof, draft, doneLater }: StepStatus,
   language: Language,
 ): StepReport {
   return {
@@ -113,6 +113,7 @@ function reportStep(
     due: due ?? null,
     done: done ?? null,
     proof: proof ?? null,
+    draft: draft ?? false,
     doneLater: doneLater ?? null,
   };
 }

@@ -29,6 +29,7 @@ export function shownTogether(scores: readonly Score[]): Shown {
 export function reportFigures(
   score: Score,
   before: Score | undefined,
+  isOngoing: boolean,
   columns: readonly NamedReport[],
   shown: Shown,
   language: Language,
@@ -48,12 +49,18 @@ export function reportFigures(
     reviewed: reviewed ? amount(reviewed.total) : null,
     bar: bar ? machineDecimal(bar) : null,
     passed: passed ?? null,
+    inProgress: isInProgress(score, isOngoing),
     percent: sharePercent(score),
     change: before && hasSamePoints(before, score) ? changeOf(before, score, shown) : null,
     percentChange: before ? differenceShown(sharePercent(before), sharePercent(score)) : null,
     coverage,
     groups: cellsOf(score, columns),
   };
+}
+
+/** Whether a score is no verdict yet: its cycle goes on, not everything is answered, and what is does not pass. */
+export function isInProgress({ coverage, verdict }: Score, isOngoing: boolean): boolean {
+  return isOngoing && coverage.answered < coverage.applicable && verdict.claimed.passed !== true;
 }
 
 /** Whether two assessments were made under frameworks that differ in anything. */

@@ -27,6 +27,8 @@ export interface TrendFigures {
   readonly reviewed: Amount | null;
   readonly bar: string | null;
   readonly passed: boolean | null;
+  /** Whether that is no verdict yet: the cycle goes on, and not everything is answered. */
+  readonly inProgress: boolean;
   /** Claimed, of the full points, cut to one place. */
   readonly percent: string;
   /** Claimed less that of the scored row before, `+2.5`; null for the first, and where the full points differ. */

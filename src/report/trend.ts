@@ -9,6 +9,7 @@ import { sparkLevels } from './sparkline.ts';
 import { type ChartRow, trendChart } from './trend-chart.ts';
 import {
   hasSamePoints,
+  isInProgress,
   isOtherFramework,
   reportFigures,
   shareOf,
@@ -21,6 +22,8 @@ import type { TrendNote, TrendReport, TrendRowReport } from './trend-report.ts';
 /** A state of an assessment as it was found: scored, with an error, or not there. */
 export interface TrendSource extends Pick<TrendRowReport, 'label' | 'kind' | 'commit' | 'path'> {
   readonly score?: Score;
+  /** Whether its cycle was not over on the day it was read. */
+  readonly isOngoing?: boolean;
   /** The institution as the file names it, also where it could not be scored. */
   readonly institution?: Title;
   /** The first error; absent with a score, and where there is no assessment. */
@@ -35,6 +38,7 @@ export function buildTrend(
   language: Language,
 ): TrendReport {
   const scores = sources.flatMap(({ score }) => (score ? [score] : []));
+  const compared = comparable(sources, scores);
   const columns = by === undefined ? [] : columnsOf(by, scores, language);
   const shown = shownTogether(scores);
   const pairs = sources.map(({ score }, i) => ({
@@ -50,14 +54,16 @@ export function buildTrend(
     evidenceRequired: scores.some(({ assessment }) => assessment.framework.evidenceRequired),
     by: by === undefined ? null : { id: by, title: titleOfLevel(by, scores, language) },
     columns,
-    rows: sources.map(({ score, error, institution: _named, ...source }, i) => ({
+    rows: sources.map(({ score, isOngoing = false, error, institution: _named, ...source }, i) => ({
       ...source,
       state: score ? 'scored' : error ? 'error' : 'absent',
-      figures: score ? reportFigures(score, pairs[i]!.before, columns, shown, language) : null,
+      figures: score ? reportFigures(score, pairs[i]!.before, isOngoing, columns, shown, language) : null,
       error: error ? reportDiagnostics([error], language)[0]! : null,
     })),
-    spark: sparkLevels(sources.map(({ score }) => score && shareOf(score))),
-    range: rangeOf(scores),
+    spark: sparkLevels(
+      sources.map(({ score }) => (score && compared.includes(score) ? shareOf(score) : undefined)),
+    ),
+    range: rangeOf(compared),
     notes: [...notes, ...(sources.length === 1 ? (['single'] as const) : []), ...notesOf(scores)],
     chart: trendChart(pairs.map(({ score, before }) => score && chartRow(score, before))),
   };
@@ -67,6 +73,14 @@ function titleOfLevel(id: string, scores: readonly Score[], language: Language):
   const levels = scores.flatMap(({ assessment }) => assessment.framework.levels);
   const level = levels.findLast((each) => each.id === id);
   return level ? levelTitle(level, language) : id;
+}
+
+/** The scores that the sparkline shows: a cycle that is not answered yet would be its least, unless there is nothing else. */
+function comparable(sources: readonly TrendSource[], scores: readonly Score[]): readonly Score[] {
+  const done = sources.flatMap(({ kind, score, isOngoing = false }) =>
+    score && !(kind === 'folder' && isInProgress(score, isOngoing)) ? [score] : [],
+  );
+  return done.length > 0 ? done : scores;
 }
 
 /** The least and the greatest share, as percentages. */

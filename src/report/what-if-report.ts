@@ -11,9 +11,17 @@ export interface SuppositionReport {
   readonly after: string;
   /** Whether it has evidence that counts, or needs none. */
   readonly substantiated: boolean;
+  /** Whether it claims points, for which evidence is asked. */
+  readonly claims: boolean;
 }
 
-/** A group or an indicator whose score differs. */
+/** The points that count of a group or an indicator; null of a bonus or a deduction, which has none of its own. */
+export interface Applicable {
+  readonly before: Scores;
+  readonly after: Scores;
+}
+
+/** A group or an indicator whose score differs, or the points that count of it. */
 export interface ChangedNodeReport {
   readonly id: string;
   readonly level: string;
@@ -21,6 +29,7 @@ export interface ChangedNodeReport {
   readonly isGroup: boolean;
   readonly before: Scores;
   readonly after: Scores;
+  readonly applicable: Applicable | null;
 }
 
 /** One side: the totals, the verdict, and the points from the bar (negative below it; null without a bar). */

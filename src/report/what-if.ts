@@ -1,8 +1,9 @@
 import { machineDecimal } from '../exact/display.ts';
 import type { Rational } from '../exact/rational.ts';
 import type { Supposition } from '../load/what-if.ts';
-import type { TreeNode } from '../model/framework.ts';
+import type { IndicatorNode, TreeNode } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import type { PartScore } from '../scoring/indicator.ts';
 import { pointsIn } from '../scoring/node-points.ts';
 import type { Score } from '../scoring/score.ts';
 import { titleText } from '../text/title.ts';
@@ -89,7 +90,13 @@ function reportSupposition(
     before: answerWords(before, indicator, language),
     after: answerWords(after, indicator, language),
     substantiated: part?.substantiated ?? false,
+    claims: part !== undefined && claimsPoints(part, indicator),
   };
+}
+
+/** What is deducted needs no evidence, and a figure that is added up earns nothing by itself. */
+function claimsPoints({ answer, share }: PartScore, { effect, combine }: IndicatorNode): boolean {
+  return answer.status === 'answered' && effect !== 'deduction' && (combine === 'sum' || !share.isZero);
 }
 
 function changedNodes(before: Score, after: Score, language: Language): ChangedNodeReport[] {
@@ -108,21 +115,35 @@ function changedBelow(node: TreeNode, before: Score, after: Score, language: Lan
   const [old, young] = [before, after].map((score) =>
     views.map((view) => (score[view] ? pointsIn(score[view], node.id) : undefined)),
   );
-  const isSame = old!.every((value, i) => value === undefined || value.equals(young![i]!));
-  if (isSame) return below;
-  const shown = toAmounts([...old!, ...young!].map((value) => value ?? old![0]!));
-  const side = (values: readonly (Rational | undefined)[], amounts: readonly Amount[]): Scores => ({
-    claimed: amounts[0]!,
-    substantiated: amounts[1]!,
-    reviewed: values[2] === undefined ? null : amounts[2]!,
-  });
+  const [counted, counting] = [before, after].map((score) =>
+    views.map((view) => score[view]?.nodes.get(node.id)?.applicable),
+  );
+  const isSame = (from: Values, to: Values) =>
+    from.every((value, i) => value === undefined || value.equals(to[i]!));
+  if (isSame(old!, young!) && isSame(counted!, counting!)) return below;
   const changed: ChangedNodeReport = {
     id: node.id,
     level: node.level,
     title: titleText(node.title, language),
     isGroup: node.kind === 'group',
-    before: side(old!, shown.slice(0, views.length)),
-    after: side(young!, shown.slice(views.length)),
+    ...sidesOf(old!, young!),
+    applicable: counted![0] === undefined ? null : sidesOf(counted!, counting!),
   };
   return [changed, ...below];
+}
+
+/** A value for each view; undefined where nothing is reviewed. */
+type Values = readonly (Rational | undefined)[];
+
+function sidesOf(before: Values, after: Values): { readonly before: Scores; readonly after: Scores } {
+  const shown = toAmounts([...before, ...after].map((value) => value ?? before[0]!));
+  const side = (values: Values, amounts: readonly Amount[]): Scores => ({
+    claimed: amounts[0]!,
+    substantiated: amounts[1]!,
+    reviewed: values[2] === undefined ? null : amounts[2]!,
+  });
+  return {
+    before: side(before, shown.slice(0, before.length)),
+    after: side(after, shown.slice(before.length)),
+  };
 }

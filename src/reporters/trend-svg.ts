@@ -1,9 +1,10 @@
 import type { ChartPoint, ChartSeries, TrendChart } from '../report/trend-chart.ts';
 import type { TrendReport, TrendRowReport } from '../report/trend-report.ts';
-import { cellWidth, truncate } from '../text/cells.ts';
+import { cellWidth, truncate, wrap } from '../text/cells.ts';
 import { inert } from '../text/terminal.ts';
 import { type XmlElement, xmlDocument } from './ci/xml.ts';
 import type { Reporter } from './reporter.ts';
+import { labelPlace, strokesOf } from './trend-labels.ts';
 import { grouped } from './wording/figures.ts';
 import { noteTexts, stateText, trendSigns, trendTitle } from './wording/trend.ts';
 
@@ -19,6 +20,10 @@ const fonts = "system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK
 /** Cells that the name of a row may take, and pixels that a cell of its letters does. */
 const nameCells = 14;
 const cellPixels = 7;
+/** Pixels of a line of the title, and of a cell of its letters, which are bold. */
+const titlePixels = 20;
+const titleCellPixels = 11;
+const mostTitleLines = 4;
 
 /** A line chart that stands by itself: no scripts, no fonts from elsewhere, the same bytes for the same rows. */
 export const trendSvg: Reporter<TrendReport> = {
@@ -26,13 +31,16 @@ export const trendSvg: Reporter<TrendReport> = {
   extension: 'svg',
   render(report) {
     const { chart } = report;
+    const title = titleLines(report);
+    // more lines than one grow upwards, so that all else stays where it is
+    const more = (title.length - 1) * titlePixels;
     return xmlDocument({
       name: 'svg',
       attributes: {
         xmlns: 'http://www.w3.org/2000/svg',
         width: chart.width,
-        height: chart.height,
-        viewBox: `0 0 ${chart.width} ${chart.height}`,
+        height: chart.height + more,
+        viewBox: `0 ${-more} ${chart.width} ${chart.height + more}`,
         role: 'img',
         'aria-labelledby': 'assess-trend-title assess-trend-desc',
         'font-family': fonts,
@@ -42,20 +50,29 @@ export const trendSvg: Reporter<TrendReport> = {
       children: [
         { name: 'title', attributes: { id: 'assess-trend-title' }, children: [trendTitle(report)] },
         { name: 'desc', attributes: { id: 'assess-trend-desc' }, children: [description(report)] },
-        text(chart.left, 28, trendTitle(report), { 'font-size': 16, 'font-weight': 'bold' }),
+        ...title.map((shown, i) =>
+          text(chart.left, 28 - more + i * titlePixels, shown, { 'font-size': 16, 'font-weight': 'bold' }),
+        ),
         text(chart.left, 48, unitText(report)),
         ...legend(report),
         ...grid(chart),
         ...changes(chart, report),
         ...bars(chart),
-        ...chart.series
-          .filter((series) => isShown(series, report))
-          .flatMap((series) => drawn(series, report)),
+        ...shownSeries(report).flatMap((series) => drawn(series, report)),
         ...report.rows.flatMap((row, i) => named(row, i, report)),
       ],
     });
   },
 };
+
+/** The title in lines that have room beside the axis; what is longer than a few is cut, as the whole stands in `title`. */
+function titleLines(report: TrendReport): string[] {
+  const cells = Math.floor((report.chart.right - report.chart.left) / titleCellPixels);
+  const lines = wrap(inert(trendTitle(report)), cells);
+  const kept = lines.slice(0, mostTitleLines - 1);
+  const rest = lines.slice(mostTitleLines - 1);
+  return rest.length === 0 ? kept : [...kept, truncate(rest.join(' '), cells)];
+}
 
 /** The rows in words, for those who do not see the chart. */
 function description(report: TrendReport): string {
@@ -66,12 +83,10 @@ function description(report: TrendReport): string {
 function rowText(row: TrendRowReport, report: TrendReport): string {
   const { label, figures } = row;
   if (figures === null) return `${label}: ${stateText(row, report.language)}`;
-  const scores = report.chart.series
-    .filter((series) => isShown(series, report))
-    .flatMap(({ name }) => {
-      const amount = figures[name];
-      return amount === null ? [] : [`${seriesName(name, report)} ${grouped(amount.shown)}`];
-    });
+  const scores = shownSeries(report).flatMap(({ name }) => {
+    const amount = figures[name];
+    return amount === null ? [] : [`${seriesName(name, report)} ${grouped(amount.shown)}`];
+  });
   return `${label}: ${scores.join(', ')} (${figures.percent}%)`;
 }
 
@@ -92,16 +107,20 @@ function seriesName(name: ChartSeries['name'], { language }: TrendReport): strin
 }
 
 /** Where no framework asks for evidence, the substantiated score is the claimed one. */
-function isShown({ name, runs }: ChartSeries, { evidenceRequired }: TrendReport): boolean {
-  return runs.length > 0 && (name !== 'substantiated' || evidenceRequired);
+function shownSeries({ chart, evidenceRequired }: TrendReport): ChartSeries[] {
+  return chart.series.filter(
+    ({ name, runs }) => runs.length > 0 && (name !== 'substantiated' || evidenceRequired),
+  );
 }
 
 function legend(report: TrendReport): XmlElement[] {
   const { chart, language } = report;
   const entries: { name: string; colour: string; dash: string; kind: ChartSeries['name'] | null }[] = [
-    ...chart.series
-      .filter((series) => isShown(series, report))
-      .map(({ name }) => ({ name: seriesName(name, report), ...looks[name], kind: name })),
+    ...shownSeries(report).map(({ name }) => ({
+      name: seriesName(name, report),
+      ...looks[name],
+      kind: name,
+    })),
     ...(chart.bars.length > 0
       ? [{ name: language === 'ko' ? '합격선' : 'bar', colour: bar, dash: '10 4', kind: null }]
       : []),
@@ -167,11 +186,13 @@ function drawn({ name, runs }: ChartSeries, report: TrendReport): XmlElement[] {
   ]);
 }
 
-/** The claimed score above its mark, in the unit of the axis. */
-function figure({ x, y, row }: ChartPoint, { rows, chart }: TrendReport): XmlElement {
-  const { claimed, percent } = rows[row]!.figures!;
+/** The claimed score above its mark, or where a line would cross it beside or below, in the unit of the axis. */
+function figure(point: ChartPoint, report: TrendReport): XmlElement {
+  const { rows, chart } = report;
+  const { claimed, percent } = rows[point.row]!.figures!;
   const shown = chart.unit === 'percent' ? `${percent}%` : grouped(claimed.shown);
-  return text(x, y, shown, { 'text-anchor': 'middle', dy: '-0.8em', fill: looks.claimed.colour });
+  const place = labelPlace(point, shown, strokesOf(shownSeries(report), chart.bars), chart.bottom);
+  return text(point.x, point.y, shown, { ...place, fill: looks.claimed.colour });
 }
 
 /** A circle, a square or a diamond; what it stands for shows where a pointer rests on it. */

@@ -5,6 +5,7 @@ import {
   date,
   decimal,
   flag,
+  fraction,
   list,
   object,
   orNull,
@@ -34,10 +35,21 @@ const step = object({
       from: amount,
       to: amount,
       gain: amount,
-      answers: orNull(list(object({ department: text, name: text, value: orNull(text), evidence: flag }))),
+      answers: orNull(
+        list(
+          object({
+            department: text,
+            name: text,
+            value: orNull(text),
+            evidence: flag,
+            found: orNull({ enum: ['first', 'again'] }),
+          }),
+        ),
+      ),
     }),
   ),
   effort: amount,
+  estimated: flag,
   gain: amount,
   perEffort: orNull(amount),
 });
@@ -74,7 +86,9 @@ export const planOutputSchema: JsonSchema = {
         instead: list(stepName),
       }),
     ),
-    needed: orNull(amount),
+    needed: orNull(object({ score: decimal, exact: fraction, proven: flag })),
+    closed: orNull(date),
+    short: list(object({ view: { enum: ['substantiated', 'reviewed'] }, total: amount })),
     richest: orNull(object({ total: amount, effort: amount })),
     failing: list(condition),
     held: list(

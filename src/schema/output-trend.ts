@@ -47,6 +47,7 @@ export const trendOutputSchema: JsonSchema = {
             reviewed: orNull(amount),
             bar: orNull(decimal),
             passed: verdict,
+            inProgress: flag,
             percent: decimal,
             change: orNull(amount),
             percentChange: orNull({ type: 'string', pattern: '^[+-]?(0|[1-9]\\d*)(\\.\\d+)?$' }),

@@ -1,15 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { type Issue, issue, mostPerFile } from '../diagnostics/issue.ts';
-import {
-  choice,
-  dateMeant,
-  suggest,
-  type Titles,
-  timeMeant,
-  titlesOf,
-  withoutUnit,
-} from '../diagnostics/suggest.ts';
+import { choice, type Titles, withoutUnit } from '../diagnostics/suggest.ts';
 import type { DataPath } from '../model/diagnostic.ts';
+import { badForm } from './bad-form.ts';
 import { notBlank } from './files/common.ts';
 import { validators } from './generated/validators.js';
 import type { FileKind } from './kinds.ts';
@@ -84,7 +77,7 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
     case 'enum':
     case 'const': {
       const accepted = [params['allowedValues'] ?? params['allowedValue']].flat().map(String);
-      const given = text === '' ? String(value) : text;
+      const given = shownOf(value, text);
       return issue(
         'schema/not-accepted',
         choice({ value: given }, given, accepted, () => enumTitles),
@@ -95,7 +88,7 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
       return discriminatorIssue(error, path, value, params);
     case 'pattern':
       if (params['pattern'] === notBlank) return issue('schema/empty', {}, path);
-      return badForm(error, path, text === '' ? String(value) : text, kind, document);
+      return badForm(error, path, String(value), shownOf(value, text), kind, document);
     case 'minimum':
     case 'maximum':
       return issue(
@@ -118,71 +111,24 @@ function toIssue(error: ErrorObject, kind: FileKind, document: Validated): Issue
     case 'anyOf':
     case 'oneOf': {
       const keys = branchKeys(error);
-      return issue(params['passingSchemas'] ? 'schema/only-one-of' : 'schema/needs-one-of', { keys }, path, {
-        at: 'key',
-      });
+      if (!params['passingSchemas']) return issue('schema/needs-one-of', { keys }, path, { at: 'key' });
+      const isUnanswered = keys.includes('status') && valueAt(value, ['status']) === 'unanswered';
+      return isUnanswered
+        ? issue('schema/only-one-of', { keys, status: 'unanswered' }, [...path, 'status'])
+        : issue('schema/only-one-of', { keys }, path, { at: 'key' });
     }
     default:
       return issue('schema/not-accepted', { value: text, accepted: [], suggestions: [] }, path);
   }
 }
 
-function badForm(
-  error: ErrorObject,
-  path: DataPath,
-  text: string,
-  kind: FileKind,
-  document: Validated,
-): Issue {
-  const form = formOf(error);
-  const value = String(valueAt(document.data, path));
-  const meant: Readonly<Record<string, () => string | undefined>> = {
-    id: () => idMeant(value, path, kind, document),
-    date: () => dateMeant(value),
-    time: () => timeMeant(value),
-  };
-  const suggestion = Object.hasOwn(meant, form) ? meant[form]!() : undefined;
-  const bare = form === 'amount' ? withoutUnit(value) : undefined;
-  return issue('schema/bad-form', { value: text, form, ...(suggestion && { suggestion }), ...bare }, path);
+/** A value in a message, which puts it into quotes: a text as it reads, anything else as it is written. */
+function shownOf(value: unknown, written: string): string {
+  return typeof value === 'string' || written === '' ? String(value) : written;
 }
 
 function isAnswerValue(kind: FileKind, path: DataPath): boolean {
   return kind === 'department' && path.length === 3 && path[2] === 'value';
-}
-
-/** The id that a title was written for: a department's in its assessment, or the one that a sheet's file is named after. */
-function idMeant(
-  value: string,
-  path: DataPath,
-  kind: FileKind,
-  { data, file }: Validated,
-): string | undefined {
-  if (kind === 'department' && path[0] === 'department' && file !== undefined) {
-    return /(?:^|[/\\])([A-Za-z][A-Za-z0-9_-]{0,63})\.ya?ml$/i.exec(file)?.[1];
-  }
-  if (kind !== 'assessment' || (path[0] !== 'responsible' && path[0] !== 'cooperating')) return undefined;
-  const departments = departmentsOf(data);
-  const ids = departments.map(({ id }) => id);
-  return suggest(value, ids, 1, titlesOf(departments))[0]?.replace(/\(.*$/s, '');
-}
-
-/** The departments of an assessment's data as far as they are right. */
-function departmentsOf(data: unknown): { id: string; title?: string | { ko?: string; en?: string } }[] {
-  const listed = (data as { departments?: unknown } | null)?.departments;
-  if (!Array.isArray(listed)) return [];
-  return listed.flatMap((each: { id?: unknown; name?: unknown } | null) =>
-    typeof each?.id === 'string' && (typeof each.name === 'string' || isTexts(each.name))
-      ? [{ id: each.id, title: each.name }]
-      : [],
-  );
-}
-
-function isTexts(name: unknown): name is { ko?: string; en?: string } {
-  return (
-    typeof name === 'object' &&
-    name !== null &&
-    Object.values(name).every((text: unknown) => typeof text === 'string')
-  );
 }
 
 /** An unknown `kind`, of a rule or a measure. */
@@ -208,12 +154,6 @@ function discriminatorIssue(
 function branchKeys(error: ErrorObject): string[] {
   const branches = parentOf(error)[error.keyword] as { required: string[] }[];
   return branches.flatMap((branch) => branch.required);
-}
-
-/** The name of the form that a pattern stands for: that of its definition, else of its property or list. */
-function formOf(error: ErrorObject): string {
-  const steps = error.schemaPath.split('/').slice(0, -1);
-  return steps.findLast((step) => step !== 'items') ?? '';
 }
 
 /** The schema in which the failed keyword stands; its path would not do, as it begins anew behind a `$ref`. */

@@ -1,7 +1,8 @@
 import type { Rational } from '../exact/rational.ts';
 import type { Assessment, Assignment } from '../model/assessment.ts';
 import type { Framework, IndicatorNode, TreeNode } from '../model/framework.ts';
-import type { Review, ReviewEntry } from '../model/life-cycle.ts';
+import type { Review, ReviewEntry, ReviewedAnswer } from '../model/life-cycle.ts';
+import { scoreIndicator } from './indicator.ts';
 import type { PlanView } from './plan-offers.ts';
 import { unlistedOf } from './reviewed.ts';
 import { type Supposed, supposeAnswers } from './suppose.ts';
@@ -17,11 +18,11 @@ export interface Raised {
 
 /**
  * The assessment as it is once some indicators are raised, for the scorer to score: with the answers in their place. Where no answer is known
- * that earns just what an action expects, the indicator is judged by a single grade worth just that. In the reviewed view the raised
- * shares are awarded by a review after all others.
+ * that earns just what an action expects, the indicator is judged by a single grade worth just that. In the reviewed view it is a review
+ * after all others that finds the answers, and awards what was awarded before.
  */
 export function applyPlan(assessment: Assessment, raised: readonly Raised[], view: PlanView): Assessment {
-  if (view === 'reviewed') return awarded(assessment, raised);
+  if (view === 'reviewed') return reviewedAgain(assessment, raised);
   const assignments = new Map(assessment.assignments);
   const graded = new Map<string, IndicatorNode>();
   for (const { indicator, share, answers } of raised) {
@@ -42,7 +43,7 @@ function gradedBy(node: IndicatorNode, share: Rational): IndicatorNode {
   return { ...node, combine: 'all', rule: { kind: 'levels', levels: [{ id: grade, award }] } };
 }
 
-function gradesOf({ answers }: Assignment): ReadonlyMap<string, Supposed> {
+function gradesOf({ answers }: Pick<Assignment, 'answers'>): ReadonlyMap<string, Supposed> {
   return new Map(
     answers
       .filter(({ status }) => status !== 'not-applicable')
@@ -61,12 +62,18 @@ function withNodes(framework: Framework, nodes: ReadonlyMap<string, IndicatorNod
   };
 }
 
-function awarded(assessment: Assessment, raised: readonly Raised[]): Assessment {
+function reviewedAgain(assessment: Assessment, raised: readonly Raised[]): Assessment {
   if (raised.length === 0) return assessment;
   const { reviews = [], framework, on, origin } = assessment;
-  const entries = raised.map(({ indicator, share }): [string, ReviewEntry] => {
-    const award = share.times(framework.indicators.get(indicator)!.points);
-    return [indicator, { indicator, award, locked: false, seen: new Map(), origin }];
+  const graded = new Map<string, IndicatorNode>();
+  const entries = raised.map(({ indicator, share, answers }): [string, ReviewEntry] => {
+    const node = framework.indicators.get(indicator)!;
+    const entry = { indicator, locked: false, seen: new Map(), origin };
+    const scored = scoreIndicator(node, assessment, 'reviewed');
+    if (scored.awarded) return [indicator, { ...entry, award: share.times(node.points) }];
+    if (answers === undefined) graded.set(indicator, gradedBy(node, share));
+    const given = answers ?? gradesOf({ answers: scored.parts.map(({ answer }) => answer) });
+    return [indicator, { ...entry, answers: foundOf(assessment.assignments.get(indicator)!, given) }];
   });
   const last: Review = {
     stage: 'committee',
@@ -77,5 +84,19 @@ function awarded(assessment: Assessment, raised: readonly Raised[]): Assessment 
     file: '',
     origin,
   };
-  return { ...assessment, reviews: [...reviews, last] };
+  return { ...assessment, framework: withNodes(framework, graded), reviews: [...reviews, last] };
+}
+
+/** What reviewers find then: the answers that are planned, and those that stay as they are. */
+function foundOf(
+  { answers }: Assignment,
+  given: ReadonlyMap<string, Supposed>,
+): ReadonlyMap<string, ReviewedAnswer> {
+  return new Map(
+    [...given].map(([department, supposed]) => {
+      const own = answers.find((answer) => answer.department === department)!;
+      const value = typeof supposed === 'string' ? own.value : supposed.value;
+      return [department, { status: 'answered' as const, value }];
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import { documentKey, evidencePath } from '../checks/evidence.ts';
+import type { Rational } from '../exact/rational.ts';
 import type { Department, EvidenceRecord } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import { type EvidenceFacts, factsOf } from './evidence-facts.ts';
-import { answersInNeed } from './gate-shortfalls.ts';
 import type { Score } from './score.ts';
+import { unprovenIndicators } from './unproven.ts';
 
 /** What lies in the folders of evidence beside what the records tell. */
 export interface EvidenceFolder {
@@ -47,6 +48,14 @@ export interface Contradiction {
   readonly entries: readonly InventoryEntry[];
 }
 
+/** An answer without a record that counts, of an indicator that earns less for it. */
+export interface UnprovenAnswer {
+  readonly indicator: IndicatorNode;
+  readonly department: Department;
+  /** What the indicator earns less, for the want of evidence of all its departments. */
+  readonly atRisk: Rational;
+}
+
 /** All evidence of an assessment, in the order of the framework and of the departments. */
 export interface EvidenceInventory {
   readonly entries: readonly InventoryEntry[];
@@ -54,8 +63,8 @@ export interface EvidenceInventory {
   readonly shared: readonly SharedEvidence[];
   readonly contradictions: readonly Contradiction[];
   readonly folder: EvidenceFolder;
-  /** Answers that earn points and have no record that counts; none where the framework asks for no evidence. */
-  readonly unproven: readonly { readonly indicator: IndicatorNode; readonly department: Department }[];
+  /** What lowers the substantiated score; nothing where the framework asks for no evidence. */
+  readonly unproven: readonly UnprovenAnswer[];
   /** Within so many days what expires is told. */
   readonly within: number;
 }
@@ -167,13 +176,9 @@ function groups(
   return [...found.values()];
 }
 
-function unprovenAnswers(score: Score): EvidenceInventory['unproven'] {
+function unprovenAnswers(score: Score): UnprovenAnswer[] {
   const departments = departmentsOf(score.assessment);
-  return answersInNeed(score).flatMap(({ indicator, answer }) => {
-    const scored = score.claimed.nodes.get(indicator)!.indicator!;
-    const earned = scored.parts.find((part) => part.answer === answer)?.share;
-    const isProven = answer.evidence.some(({ state }) => state === 'valid');
-    if (isProven || earned === undefined || earned.isZero) return [];
-    return [{ indicator: scored.indicator, department: departments.get(answer.department)! }];
-  });
+  return unprovenIndicators(score).flatMap(({ indicator, atRisk, answers }) =>
+    answers.map(({ department }) => ({ indicator, department: departments.get(department)!, atRisk })),
+  );
 }

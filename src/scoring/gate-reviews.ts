@@ -62,7 +62,8 @@ function changedUnderLock(
     const indicator = framework.indicators.get(now);
     const [old, young] = [former.assignments.get(was), assignments.get(now)];
     if (!indicator || !old || !young) return [now];
-    return identityOf(old, indicator) === identityOf(young, indicator) ? [] : [now];
+    const isSame = identityOf(old, indicator) === identityOf(young, indicator);
+    return isSame && hasSameFiles(old, young) ? [] : [now];
   });
 }
 
@@ -77,7 +78,17 @@ function identityOf({ answers }: Assignment, { rule }: IndicatorNode): string {
 
 function answerParts(answer: DepartmentAnswer, rule: IndicatorNode['rule']): unknown {
   const { department, reason, approvedBy, evidence } = answer;
-  // a record stays as it is while the file that it names is exchanged
-  const records = evidence.map(({ record, found }) => [record, found?.sha256 ?? null]);
+  const records = evidence.map(({ record }) => record);
   return [department, answerIdentity(answer, rule), reason ?? null, approvedBy ?? null, records];
+}
+
+/**
+ * Whether the files of the same records are what they were: a record stays as it is while its file is exchanged. Where the base has no file, as
+ * where evidence is not kept in git, there is nothing to compare with.
+ */
+function hasSameFiles(before: Assignment, after: Assignment): boolean {
+  const [old, young] = [before, after].map(({ answers }) => answers.flatMap(({ evidence }) => evidence));
+  return old!.every(
+    ({ state, found }, i) => state === 'file-missing' || found?.sha256 === young![i]?.found?.sha256,
+  );
 }

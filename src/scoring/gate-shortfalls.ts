@@ -1,6 +1,7 @@
 import type { DepartmentAnswer, EvidenceRecord } from '../model/assessment.ts';
 import type { Gap, GapState } from './gaps.ts';
 import type { Score } from './score.ts';
+import { unprovenIndicators } from './unproven.ts';
 
 /** What one department falls short of in one gap. */
 export interface Shortfall {
@@ -51,12 +52,14 @@ export function uselessRecords(score: Score): UselessRecord[] {
   );
 }
 
-/** The answers that earn something, need evidence for it, and have no record at all. */
+/** The answers that earn something, by themselves or with others, need evidence for it, and have no record at all. */
 export function answersWithoutEvidence(score: Score): ReturnType<typeof answersInNeed> {
+  const unproven = new Set(unprovenIndicators(score).flatMap(({ answers }) => answers));
   return answersInNeed(score).filter(({ indicator, answer }) => {
     const parts = score.claimed.nodes.get(indicator)?.indicator?.parts ?? [];
     const earned = parts.find((part) => part.answer === answer)?.share;
-    return answer.evidence.length === 0 && earned !== undefined && !earned.isZero;
+    const earns = unproven.has(answer) || (earned !== undefined && !earned.isZero);
+    return answer.evidence.length === 0 && earns;
   });
 }
 

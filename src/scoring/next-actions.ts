@@ -32,7 +32,7 @@ export interface NextCycleGround {
   readonly before: Framework;
   readonly after: Framework;
   readonly lineage: Lineage;
-  /** The first day of the new cycle, YYYY-MM-DD: what was due before it has passed. */
+  /** The first day of the new cycle or, where it is later, the day of the run, YYYY-MM-DD: what was due before it has passed. */
   readonly from: string;
 }
 

@@ -1,7 +1,8 @@
 import { Rational } from '../exact/rational.ts';
 import type { Work } from './plan-frontier.ts';
+import { everything, reaches } from './plan-known.ts';
 import { type Model, totalAt } from './plan-model.ts';
-import { cheapestPlan, everything, type Goal, richestPlan } from './plan-optima.ts';
+import { cheapestPlan, compareCheapest, type Goal, richestPlan } from './plan-optima.ts';
 import type { Quest } from './plan-runner-up.ts';
 import { type Found, type Outcome, sumWith } from './plan-search.ts';
 import { goalOf, type PlanOptions, type PlanOutcome, type PlanTarget } from './plan-target.ts';
@@ -17,8 +18,8 @@ export interface Chosen {
   readonly proven: boolean;
   /** What it was looked for; absent where nothing else is to be put beside it. */
   readonly quest?: Quest;
-  /** The cheapest plan that reaches the target, where that is over the budget. */
-  readonly needed?: Found;
+  /** The cheapest plan that reaches the target, where that is over the budget; `proven` unless a cheaper one may be left. */
+  readonly needed?: { readonly found: Found; readonly proven: boolean };
   /** The plan with the highest total within the budget, where there is one. */
   readonly richest?: Found;
 }
@@ -31,9 +32,12 @@ export interface Question extends Pick<PlanOptions, 'budget'> {
 
 /** Chooses the plan that is asked for. */
 export function choosePlan(model: Model, { budget, target, verdict }: Question): Chosen {
-  const work: Work = { states: mostStates };
   const room = budget && inUnits(budget, model);
+  // two searches share the work that one of them may take
+  const share = room !== undefined && target !== undefined ? 2 : 1;
+  const work: Work = { states: mostStates / share };
   const rich = room === undefined ? undefined : richestPlan(model, room, work);
+  if (share > 1) work.states = Math.max(work.states, 0) + mostStates / share;
   const richest = rich?.best;
   const common = { proven: rich?.proven ?? true, ...(richest && { richest }) };
   if (target === undefined) {
@@ -48,7 +52,8 @@ export function choosePlan(model: Model, { budget, target, verdict }: Question):
   };
   if (isReached(model, goal, verdict))
     return { ...common, outcome: 'already', found: nothingOf(model), proven: true };
-  const { best, proven } = cheapestTo(model, goal, verdict, work);
+  const { best: cheapest, proven } = cheapestTo(model, goal, verdict, work);
+  const best = proven ? cheapest : cheaperOf(model, goal, cheapest, richest);
   if (best === undefined) return { ...common, ...farthest(model, proven, richest, work) };
   const isProven = common.proven && proven;
   if (room === undefined || best.cost <= room)
@@ -58,7 +63,7 @@ export function choosePlan(model: Model, { budget, target, verdict }: Question):
     outcome: 'over-budget',
     found: richest ?? nothingOf(model),
     proven: isProven,
-    needed: best,
+    needed: { found: best, proven },
   };
 }
 
@@ -73,6 +78,17 @@ function isReached({ tree }: Model, { total, conditions }: Goal, { passed }: Ver
 function cheapestTo(model: Model, goal: Goal, verdict: Verdict, work: Work): Outcome {
   if (goal.conditions && isBeyondPlans(verdict, model)) return { proven: true };
   return cheapestPlan(model, goal, work);
+}
+
+/** The cheaper one of the plans that are known to reach a goal: the highest total for a budget may do so as well. */
+function cheaperOf(
+  model: Model,
+  goal: Goal,
+  cheapest: Found | undefined,
+  richest: Found | undefined,
+): Found | undefined {
+  if (richest === undefined || !reaches(model, richest.picks, goal)) return cheapest;
+  return cheapest === undefined || compareCheapest(model, richest, cheapest) < 0 ? richest : cheapest;
 }
 
 /** Whether a condition fails that no step can change: too much is not applicable, or there is nothing to judge. */

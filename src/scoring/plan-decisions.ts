@@ -73,7 +73,7 @@ export function decisionsOf(
   view: PlanView,
   offering: Offering,
 ): Decisions {
-  const open = openLeaves(tree, view);
+  const open = openLeaves(tree);
   const decisions: Decision[] = [];
   const leaves = new Map<string, Leaf>();
   const improving = (assessment.actionPlan?.actions ?? []).filter(
@@ -151,12 +151,12 @@ export function decisionsOf(
   }
 }
 
-function openLeaves(tree: TreeScore, view: PlanView): ReadonlyMap<string, Leaf['scored']> {
+function openLeaves(tree: TreeScore): ReadonlyMap<string, Leaf['scored']> {
   const found = new Map<string, Leaf['scored']>();
   const descend = (node: NodeScore): void => {
     const { indicator } = node;
     if (indicator === undefined) node.children.forEach(descend);
-    else if (indicator.share.isLessThan(Rational.one) && (!node.applicable.isZero || isFree(node, view)))
+    else if (indicator.share.isLessThan(Rational.one) && (!node.applicable.isZero || isFree(node)))
       found.set(node.node.id, { ...node, indicator });
   };
   tree.children.forEach(descend);
@@ -164,8 +164,8 @@ function openLeaves(tree: TreeScore, view: PlanView): ReadonlyMap<string, Leaf['
 }
 
 /** Worth no points, but perhaps a must-have; an award over no points counts nothing. */
-function isFree({ node, notApplicable }: NodeScore, view: PlanView): boolean {
-  return node.points.isZero && !notApplicable && view !== 'reviewed';
+function isFree({ node, notApplicable, indicator }: NodeScore): boolean {
+  return node.points.isZero && !notApplicable && !indicator?.awarded;
 }
 
 function raises(action: Action, scored: Leaf['scored']): boolean {

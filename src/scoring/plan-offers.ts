@@ -1,9 +1,9 @@
 import { least, Rational, sum } from '../exact/rational.ts';
-import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
-import type { IndicatorNode } from '../model/framework.ts';
+import type { Assessment } from '../model/assessment.ts';
 import { effortOf } from './effort.ts';
-import type { IndicatorScore, PartScore } from './indicator.ts';
-import { risesOf } from './plan-rises.ts';
+import type { IndicatorScore } from './indicator.ts';
+import { type PartRises, partsOf } from './plan-parts.ts';
+import { awardWays, reviewedSumWays } from './plan-reviewed.ts';
 import { raiseSum } from './plan-sum.ts';
 import type { Supposed } from './suppose.ts';
 
@@ -37,8 +37,11 @@ export function offersOf(
   mayAct: (department: string) => boolean,
 ): Offer[] {
   const { indicator } = leaf;
+  if (leaf.awarded) {
+    const isOpen = leaf.parts.every(({ answer }) => mayAct(answer.department));
+    return [whole(leaf, isOpen ? awardWays(leaf, assessment) : [])];
+  }
   const parts = partsOf(leaf, assessment, view);
-  if (view === 'reviewed') return [whole(leaf, parts.every(acts) ? reviewedWays(leaf, assessment) : [])];
   if (indicator.answeredBy !== 'each') return [whole(leaf, parts.filter(acts).flatMap(waysOfPart))];
   switch (indicator.combine) {
     case 'mean': {
@@ -52,7 +55,7 @@ export function offersOf(
     case 'all':
       return [whole(leaf, waysOfAll(leaf.share, parts, acts))];
     case 'sum':
-      return [whole(leaf, raiseSum(leaf, assessment, view, mayAct))];
+      return [whole(leaf, sumWays(leaf, assessment, view, mayAct))];
   }
 
   function acts({ answer }: PartRises): boolean {
@@ -68,18 +71,17 @@ export function wayTo(
   view: PlanView,
 ): { readonly effort: Rational; readonly answers?: ReadonlyMap<string, Supposed> } {
   const { indicator } = leaf;
-  const all = partsOf(leaf, assessment, view);
-  const parts = all.filter(({ now }) => now.isLessThan(share));
   const each = indicator.answeredBy === 'each';
-  if (view === 'reviewed' || (each && indicator.combine === 'sum')) {
-    const ways =
-      view === 'reviewed' ? reviewedWays(leaf, assessment) : raiseSum(leaf, assessment, view, () => true);
+  if (leaf.awarded || (each && indicator.combine === 'sum')) {
+    const ways = leaf.awarded ? awardWays(leaf, assessment) : sumWays(leaf, assessment, view, () => true);
     const exact = ways.find((way) => way.share.equals(share));
     return {
       effort: cheapest(ways, share)?.effort ?? fallback(leaf.share, share),
       ...(exact && { answers: exact.answers }),
     };
   }
+  const all = partsOf(leaf, assessment, view);
+  const parts = all.filter(({ now }) => now.isLessThan(share));
   const found = parts.map((part) => ({
     effort: cheapest(part.ways, share)?.effort ?? fallback(part.now, share),
     exact: part.ways.find((way) => way.share.equals(share)),
@@ -97,40 +99,15 @@ export function wayTo(
   };
 }
 
-/** What one department can answer, in a view. */
-interface PartRises {
-  readonly answer: DepartmentAnswer;
-  readonly now: Rational;
-  readonly ways: readonly {
-    readonly share: Rational;
-    readonly effort: Rational;
-    readonly supposed: Supposed;
-  }[];
-}
-
-function partsOf({ indicator, parts }: IndicatorScore, assessment: Assessment, view: PlanView): PartRises[] {
-  return parts
-    .filter(({ answer }) => answer.status !== 'not-applicable')
-    .map((part): PartRises => {
-      const lacksProof = view === 'substantiated' && isClaimed(part) && !part.substantiated;
-      const present = isClaimed(part)
-        ? { share: part.share, value: part.answer.value }
-        : { share: Rational.zero };
-      const proof = { share: part.share, effort: effortOf('evidence', 1), supposed: 'evidence' as const };
-      const raised = risesOf(indicator, present, assessment.references).map(({ value, ...rise }) => ({
-        ...rise,
-        supposed: { value, proven: view !== 'claimed' },
-      }));
-      return {
-        answer: part.answer,
-        now: lacksProof ? Rational.zero : present.share,
-        ways: [...(lacksProof && !part.share.isZero ? [proof] : []), ...raised],
-      };
-    });
-}
-
-function isClaimed({ answer }: PartScore): boolean {
-  return answer.status === 'answered';
+function sumWays(
+  leaf: IndicatorScore,
+  assessment: Assessment,
+  view: PlanView,
+  mayAct: (department: string) => boolean,
+): Way[] {
+  return view === 'reviewed'
+    ? reviewedSumWays(leaf, assessment, mayAct)
+    : raiseSum(leaf, assessment, view, mayAct);
 }
 
 function waysOfPart({ answer, ways }: PartRises): Way[] {
@@ -160,26 +137,6 @@ function waysOfAll(now: Rational, parts: readonly PartRises[], acts: (part: Part
       },
     ];
   });
-}
-
-/** What reviewers find is raised as a whole, by all departments that answer. */
-function reviewedWays(leaf: IndicatorScore, { references }: Assessment): Way[] {
-  const { indicator, share, parts } = leaf;
-  // an award over no points counts nothing
-  if (indicator.points.isZero) return [];
-  const acting = parts.filter(({ answer }) => answer.status !== 'not-applicable' || leaf.awarded);
-  const times = Rational.of(isShared(indicator) ? Math.max(1, acting.length) : 1);
-  const [only, other] = acting;
-  const like = only && !other && isClaimed(only) ? { like: only.answer.value } : {};
-  return risesOf(indicator, { share, ...like }, references).map((rise) => ({
-    share: rise.share,
-    effort: rise.effort.times(times),
-    answers: new Map(acting.map(({ answer }) => [answer.department, { value: rise.value, proven: true }])),
-  }));
-}
-
-function isShared({ answeredBy, combine }: IndicatorNode): boolean {
-  return answeredBy === 'each' && (combine === 'mean' || combine === 'all');
 }
 
 function whole({ share }: IndicatorScore, ways: readonly Way[]): Offer {

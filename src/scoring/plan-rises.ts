@@ -82,7 +82,7 @@ function made(
 
 /** The parts that are missing, the greatest first: by one, two, … of them no other choice of as many earns more. */
 function checklists(rule: RuleOf<'checklist'>, points: Rational, present: Present): Rise[] {
-  const { value } = present;
+  const value = present.value ?? present.like;
   const isMet = (id: string) =>
     Array.isArray(value)
       ? value.includes(id)
@@ -101,9 +101,11 @@ function checklists(rule: RuleOf<'checklist'>, points: Rational, present: Presen
       points,
       new Map(),
     ).share;
-    // without an answer the parts are counted by what they earn
+    // without an answer that earns it, the parts are counted by what they earn
     const effort =
-      value === undefined ? effortBetween(rule, points, present.share, share) : effortOf('checklist', i + 1);
+      present.value === undefined
+        ? effortBetween(rule, points, present.share, share)
+        : effortOf('checklist', i + 1);
     return { share, effort, value: Array.isArray(value) ? parts.map(({ id }) => id) : answerOf(parts) };
   });
 

@@ -14,7 +14,8 @@ import { type Supposed, supposeIndicator } from './suppose.ts';
 
 /**
  * The ways to raise what the departments' figures earn when they are added up: evidence for what is claimed (where only that counts), and all
- * points, by the figure of the first department that may act. None where no answer can be made up that does it.
+ * points, by the figure of the first department that may act; of parts of a whole by as many as it takes. None where no answer can be made up
+ * that does it.
  */
 export function raiseSum(
   leaf: IndicatorScore,
@@ -38,12 +39,14 @@ export function raiseSum(
       : [];
   if (proven.equals(Rational.one)) return ways;
   const answers = parts.map(({ answer }) => answer);
-  const who = actor(answers, mayAct);
-  if (who === undefined) return ways;
-  for (const value of raisedValues(who, answers, rule, points, assessment)) {
-    const raised = new Map(proofs).set(who.department, { value, proven: view === 'substantiated' });
+  const able = actors(answers, mayAct);
+  if (able.length === 0) return ways;
+  for (const values of raisedValues(able, answers, rule, points, assessment)) {
+    const raised = new Map(proofs);
+    for (const [department, value] of values)
+      raised.set(department, { value, proven: view === 'substantiated' });
     if (!shareWith(raised).equals(Rational.one)) continue;
-    const others = proofs.size - (proofs.has(who.department) ? 1 : 0);
+    const others = [...proofs.keys()].filter((department) => !values.has(department)).length;
     const own = effortBetween(rule, points, proven, Rational.one);
     return [
       ...ways,
@@ -57,31 +60,71 @@ export function raiseSum(
   }
 }
 
-/** The first department that has answered, else the first to which the indicator applies. */
-function actor(
+/** The departments that may act: those that have answered, else the first to which the indicator applies. */
+function actors(
   answers: readonly DepartmentAnswer[],
   mayAct: (department: string) => boolean,
-): DepartmentAnswer | undefined {
+): readonly DepartmentAnswer[] {
   const able = answers.filter(({ department, status }) => mayAct(department) && status !== 'not-applicable');
-  return able.find(({ status }) => status === 'answered') ?? able[0];
+  const answered = able.filter(({ status }) => status === 'answered');
+  return answered.length > 0 ? answered : able.slice(0, 1);
 }
 
-/** Answers of one department with which all figures together may earn everything. */
+/** Answers of departments with which all figures together may earn everything. */
 function* raisedValues(
-  who: DepartmentAnswer,
+  able: readonly DepartmentAnswer[],
   answers: readonly DepartmentAnswer[],
   rule: FigureRule,
   points: Rational,
   { references }: Assessment,
-): Generator<unknown> {
+): Generator<ReadonlyMap<string, unknown>> {
   const best = figureScale(rule).best(rule, points);
   if (best === undefined) return;
   const together = combinedValue(answers, rule);
+  const [who] = able;
   for (const { value } of answersNear(best, together, rule, points, references)) {
-    const own = who.status === 'answered' ? who.value : undefined;
+    if (isPart(together) && isPart(value)) {
+      const spread = spreadOver(able, together, value);
+      if (spread !== undefined) yield spread;
+      continue;
+    }
+    const own = who!.status === 'answered' ? who!.value : undefined;
     const raised = lifted(own, together, value);
-    if (raised !== undefined) yield raised;
+    if (raised !== undefined) yield new Map([[who!.department, raised]]);
   }
+}
+
+/** A ratio of which the numerator is a part of the denominator. */
+interface Part {
+  readonly numerator: Rational;
+  readonly denominator: Rational;
+}
+
+function isPart(value: unknown): value is Part {
+  if (typeof value !== 'object' || value === null) return false;
+  const { numerator, denominator } = value as Readonly<Record<string, unknown>>;
+  if (!(numerator instanceof Rational && denominator instanceof Rational)) return false;
+  return denominator.isAtLeast(numerator);
+}
+
+/** Numerators raised one department after the other, none above its denominator; undefined where that is not enough. */
+function spreadOver(
+  able: readonly DepartmentAnswer[],
+  before: Part,
+  after: Part,
+): ReadonlyMap<string, unknown> | undefined {
+  const raised = new Map<string, unknown>();
+  if (!before.denominator.equals(after.denominator)) return undefined;
+  let more = after.numerator.minus(before.numerator);
+  for (const { department, value } of able) {
+    if (!isPart(value) || more.isZero || more.isNegative) continue;
+    const room = value.denominator.minus(value.numerator);
+    if (room.isZero) continue;
+    const own = room.isLessThan(more) ? room : more;
+    raised.set(department, { ...value, numerator: value.numerator.plus(own) });
+    more = more.minus(own);
+  }
+  return more.isZero && raised.size > 0 ? raised : undefined;
 }
 
 /** What all answers say together, as one answer; undefined where they do not add up. */

@@ -4,12 +4,12 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Framework, TreeNode } from '../model/framework.ts';
 import { scoreTree } from './aggregate.ts';
 import { applyPlan } from './apply-plan.ts';
-import { type Chosen, choosePlan } from './plan-choice.ts';
+import { choosePlan } from './plan-choice.ts';
 import { decisionsOf, type HeldReason, type Offering } from './plan-decisions.ts';
 import { type Model, modelOf, totalAt } from './plan-model.ts';
 import type { PlanView } from './plan-offers.ts';
-import { runnerUpOf } from './plan-runner-up.ts';
-import type { Found } from './plan-search.ts';
+import { besideAnother } from './plan-runner-up.ts';
+import type { Found, Outcome } from './plan-search.ts';
 import { type PlanStep, raisedBy, stepsOf } from './plan-steps.ts';
 import { goalOf, type PlanOptions, type PlanOutcome, type PlanTarget } from './plan-target.ts';
 import type { Score } from './score.ts';
@@ -58,8 +58,8 @@ export interface Plan {
   readonly proven: boolean;
   /** The best plan that leaves some step of this one undone; absent where there is none. */
   readonly runnerUp?: OtherPlan & { readonly proven: boolean };
-  /** Of a target that is over the budget: the effort that it takes. */
-  readonly needed?: Rational;
+  /** Of a target that is over the budget: the effort that it takes; not `proven` where it may take less. */
+  readonly needed?: { readonly effort: Rational; readonly proven: boolean };
   /** The highest total within the budget, where one is given. */
   readonly richest?: { readonly total: Rational; readonly effort: Rational };
   /** Conditions of the verdict that do not hold afterwards. */
@@ -81,7 +81,7 @@ export function planFor(score: Score, options: PlanOptions = {}): Plan {
   const model = modelOf(assessment, tree, verdict, decisionsOf(assessment, tree, view, offering));
   const target = options.target ?? (options.budget === undefined ? { kind: 'pass' as const } : undefined);
   const goal = target && goalOf(target, assessment.framework);
-  const chosen = choosePlan(model, { ...options, target, verdict });
+  const { chosen, second } = besideAnother(model, choosePlan(model, { ...options, target, verdict }));
   const after = carriedOut(assessment, model, chosen.found, view);
   if (chosen.outcome === 'reached' && target?.kind === 'pass' && after.verdict.passed !== true)
     throw new Error('a plan that should pass does not');
@@ -98,8 +98,13 @@ export function planFor(score: Score, options: PlanOptions = {}): Plan {
     before: { total: tree.total, verdict },
     after,
     proven: chosen.proven && isMonotone(assessment.framework),
-    ...runnerUp(model, chosen, steps),
-    ...(chosen.needed && { needed: effortOf(model, chosen.needed) }),
+    ...runnerUp(model, second, steps),
+    ...(chosen.needed && {
+      needed: {
+        effort: effortOf(model, chosen.needed.found),
+        proven: chosen.needed.proven && isMonotone(assessment.framework),
+      },
+    }),
     ...(chosen.richest && {
       richest: {
         total: totalAt(model, chosen.richest.sum),
@@ -122,11 +127,9 @@ function carriedOut(assessment: Assessment, model: Model, found: Found, view: Pl
 
 function runnerUp(
   model: Model,
-  { quest, found }: Chosen,
+  { best, proven }: Outcome,
   steps: readonly PlanStep[],
 ): Pick<Plan, 'runnerUp'> {
-  if (quest === undefined) return {};
-  const { best, proven } = runnerUpOf(model, found, quest);
   if (best === undefined) return {};
   const others = stepsOf(model, best.picks);
   const isIn = (step: PlanStep, list: readonly PlanStep[]) =>

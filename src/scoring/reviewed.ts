@@ -2,6 +2,7 @@ import { Rational } from '../exact/rational.ts';
 import type { Assessment, DepartmentAnswer } from '../model/assessment.ts';
 import type { IndicatorNode } from '../model/framework.ts';
 import type { Review, ReviewEntry, ReviewedAnswer } from '../model/life-cycle.ts';
+import { givenReviews } from './review-drafts.ts';
 
 /** What the reviews together find of an indicator, and the last of them that found something. */
 export interface ReviewJudgement extends ReviewEntry {
@@ -54,7 +55,7 @@ export function silenced(answer: DepartmentAnswer): DepartmentAnswer {
   return answer.status === 'answered' ? { ...rest, status: 'unanswered' } : answer;
 }
 
-/** What an indicator counts that no review speaks of, as the last review says. */
-export function unlistedOf({ reviews = [] }: Pick<Assessment, 'reviews'>): Review['unlisted'] {
-  return reviews.at(-1)?.unlisted ?? 'substantiated';
+/** What an indicator counts that no review speaks of, as the last review says that is no draft. */
+export function unlistedOf(assessment: Pick<Assessment, 'reviews'>): Review['unlisted'] {
+  return givenReviews(assessment).at(-1)?.unlisted ?? 'substantiated';
 }

@@ -10,3 +10,9 @@ export function isSame(a: unknown, b: unknown): boolean {
   const keys = new Set([...Object.keys(old), ...Object.keys(young)]);
   return [...keys].every((key) => isSame(old[key], young[key]));
 }
+
+/** Whether two ids of a cycle read alike: `2014`, `2014 ` and full-width digits are one. */
+export function isSameCycle(a: string, b: string): boolean {
+  const plain = (id: string) => id.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  return plain(a) === plain(b);
+}

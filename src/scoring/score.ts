@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { scoreTree, type TreeScore } from './aggregate.ts';
 import { type DepartmentScore, scoreDepartments } from './departments.ts';
 import { findGaps, type Gap } from './gaps.ts';
+import { givenReviews } from './review-drafts.ts';
 import { judgeVerdict, type Verdict } from './verdict.ts';
 
 /** How many indicators have been answered by all who must answer them. */
@@ -16,7 +17,7 @@ export interface Score {
   readonly assessment: Assessment;
   readonly claimed: TreeScore;
   readonly substantiated: TreeScore;
-  /** What reviewers award; absent where no review has been given. */
+  /** What reviewers award; absent where none has given anything but a draft. */
   readonly reviewed?: TreeScore;
   readonly verdict: {
     readonly claimed: Verdict;
@@ -33,7 +34,7 @@ export interface Score {
 export function score(assessment: Assessment): Score {
   const claimed = scoreTree(assessment, 'claimed');
   const substantiated = scoreTree(assessment, 'substantiated');
-  const reviewed = assessment.reviews?.length ? scoreTree(assessment, 'reviewed') : undefined;
+  const reviewed = givenReviews(assessment).length > 0 ? scoreTree(assessment, 'reviewed') : undefined;
   return {
     assessment,
     claimed,

@@ -4,6 +4,7 @@ import { daysOverdue } from './actions.ts';
 import type { Gap } from './gaps.ts';
 import type { IndicatorScore, PartScore } from './indicator.ts';
 import type { Score } from './score.ts';
+import { unprovenIndicators } from './unproven.ts';
 
 /** What a department has done and what it has still to do. A bonus counts only where it is answered. */
 export interface DepartmentStatus {
@@ -13,7 +14,7 @@ export interface DepartmentStatus {
   readonly notApplicable: number;
   /** The indicators that it has still to answer, in the order of the framework. */
   readonly open: readonly IndicatorNode[];
-  /** How many of its answers claim points without evidence that counts. */
+  /** How many of its answers lack the evidence for what is claimed. */
   readonly unproven: number;
   /** How many gaps are its own: its answer falls short, or the figures of all departments together do. */
   readonly gaps: number;
@@ -28,6 +29,7 @@ export function departmentStatus(scored: Score, sheets: ReadonlySet<string>): De
   const late = (assessment.actionPlan?.actions ?? []).filter(
     (action) => daysOverdue(action, assessment.on) > 0,
   );
+  const unproven = unprovenIndicators(scored);
   return assessment.departments.map((department) => {
     const own = leavesOf(scored).flatMap((indicator) => partOf(department.id, indicator));
     const count = (status: AnswerStatus) => own.filter(({ part }) => part.answer.status === status).length;
@@ -39,7 +41,8 @@ export function departmentStatus(scored: Score, sheets: ReadonlySet<string>): De
       answered: own.length - open.length - notApplicable,
       notApplicable,
       open: open.map(({ indicator }) => indicator),
-      unproven: own.filter(isUnproven).length,
+      unproven: unproven.filter(({ answers }) => answers.some((each) => each.department === department.id))
+        .length,
       gaps: scored.gaps.filter((gap) => isTheirs(gap, department.id, scored)).length,
       overdue: late.filter(({ owner }) => owner === department.id).length,
       hasSheet: sheets.has(department.id),
@@ -53,22 +56,9 @@ export function countOpen(scored: Score): number {
     .length;
 }
 
-/** How many indicators have an answer that claims points without evidence that counts. */
-export function countUnproven(scored: Score): number {
-  return leavesOf(scored).filter(({ indicator, parts }) =>
-    parts.some((part) => isUnproven({ indicator, part })),
-  ).length;
-}
-
 interface OwnPart {
   readonly indicator: IndicatorNode;
   readonly part: PartScore;
-}
-
-/** A deduction that is owned up to is taken, proven or not. */
-function isUnproven({ indicator, part }: OwnPart): boolean {
-  const claims = part.answer.status === 'answered' && !part.share.isZero;
-  return claims && !part.substantiated && indicator.effect !== 'deduction';
 }
 
 function partOf(department: string, { indicator, parts }: IndicatorScore): OwnPart[] {

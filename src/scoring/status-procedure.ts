@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { ProcedureStep } from '../model/framework.ts';
+import { givenReviews } from './review-drafts.ts';
 import type { Score } from './score.ts';
 import type { Deadline } from './status-cycle.ts';
 import { countOpen } from './status-departments.ts';
@@ -23,6 +24,8 @@ export interface StepStatus {
   readonly done?: string;
   /** Present where it is done. */
   readonly proof?: StepProof;
+  /** Present where it is not done and a review of its stage has been begun, which finds nothing yet. */
+  readonly draft?: true;
   /** A day recorded as done that lies after the day asked for, so that it does not count yet. */
   readonly doneLater?: string;
 }
@@ -79,11 +82,13 @@ function proofOf(
   { ends, review }: ProcedureStep,
   scored: Score,
   deadline: Deadline | undefined,
-): Pick<StepStatus, 'proof' | 'done'> {
+): Pick<StepStatus, 'proof' | 'done' | 'draft'> {
   const { assessment, coverage } = scored;
   if (ends === 'answered' && coverage.applicable > 0 && countOpen(scored) === 0) return { proof: 'answered' };
   if (ends === 'award' && isAwardedInCycle(assessment, deadline))
     return { proof: 'award', done: assessment.certificate!.awarded };
-  const last = assessment.reviews?.findLast(({ stage }) => stage === review);
-  return review !== undefined && last ? { proof: 'review', done: last.date } : {};
+  if (review === undefined) return {};
+  const last = givenReviews(assessment).findLast(({ stage }) => stage === review);
+  if (last) return { proof: 'review', done: last.date };
+  return assessment.reviews?.some(({ stage }) => stage === review) ? { draft: true } : {};
 }

@@ -4,15 +4,16 @@ import { daysOverdue } from './actions.ts';
 import { type CertificateState, certificateState } from './certificate.ts';
 import type { Score } from './score.ts';
 import { type Deadline, deadlineOf, type WindowState, windowState } from './status-cycle.ts';
-import { countOpen, countUnproven, type DepartmentStatus, departmentStatus } from './status-departments.ts';
+import { countOpen, type DepartmentStatus, departmentStatus } from './status-departments.ts';
 import { isAwardedInCycle, procedureStatus, type StepStatus } from './status-procedure.ts';
+import { unprovenIndicators } from './unproven.ts';
 
 /** Where a cycle stands on the day of its assessment. */
 export interface Status {
   readonly score: Score;
   readonly deadline?: Deadline;
   readonly window?: WindowState;
-  /** Indicators that lack an answer, and that have one without evidence that counts. */
+  /** Indicators that lack an answer, and that earn less than claimed for want of evidence. */
   readonly open: number;
   readonly unproven: number;
   readonly departments: readonly DepartmentStatus[];
@@ -46,7 +47,7 @@ export function statusOf(score: Score, sheets: ReadonlySet<string>, now?: number
     ...(deadline && { deadline }),
     ...(window && { window }),
     open: countOpen(score),
-    unproven: countUnproven(score),
+    unproven: unprovenIndicators(score).length,
     departments: departmentStatus(score, sheets),
     procedure: procedureStatus(score, deadline),
     ...(certificate &&

@@ -1,7 +1,10 @@
 import type { Assessment, Assignment, DepartmentAnswer } from '../model/assessment.ts';
 
-/** What is supposed of a department's answer: another value, with evidence that counts or with what there is; or evidence alone. */
-export type Supposed = { readonly value: unknown; readonly proven: boolean } | 'evidence';
+/**
+ * What is supposed of a department's answer: another value, with evidence that counts or with what there is; evidence alone; or that
+ * reviewers find it as it is claimed.
+ */
+export type Supposed = { readonly value: unknown; readonly proven: boolean } | 'evidence' | 'found';
 
 /** An assignment with some answers as they are supposed to be, by department. */
 export function supposeAnswers(assignment: Assignment, supposed: ReadonlyMap<string, Supposed>): Assignment {
@@ -26,7 +29,7 @@ export function supposeIndicator(
 
 function supposeAnswer(answer: DepartmentAnswer, supposed: Supposed): DepartmentAnswer {
   const evidence: DepartmentAnswer['evidence'] = [{ record: {}, state: 'valid', origin: answer.origin }];
-  if (supposed === 'evidence') return { ...answer, evidence };
+  if (typeof supposed === 'string') return { ...answer, evidence };
   const { department, note, origin } = answer;
   return {
     department,

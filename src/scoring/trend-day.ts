@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
+import { givenReviews } from './review-drafts.ts';
 import { deadlineOf } from './status-cycle.ts';
 import { isAwardedInCycle } from './status-procedure.ts';
 
@@ -8,12 +9,22 @@ import { isAwardedInCycle } from './status-procedure.ts';
  * later would otherwise be held against a cycle that is over.
  */
 export function dayOfCycle(assessment: Assessment): string {
-  const { cycle, reviews = [], certificate, on } = assessment;
+  const { cycle, certificate, on } = assessment;
   const deadline = deadlineOf(assessment);
-  const end = deadline?.local.date ?? cycle.window?.to;
+  const end = endOf(assessment);
   if (end === undefined || end >= on) return on;
   const steps = [...(cycle.steps?.values() ?? [])].map(({ done }) => done);
   const awarded = isAwardedInCycle(assessment, deadline) ? certificate?.awarded : undefined;
-  const days = [...reviews.map(({ date }) => date), ...steps, awarded];
+  const days = [...givenReviews(assessment).map(({ date }) => date), ...steps, awarded];
   return days.reduce<string>((last, day) => (day !== undefined && day > last && day <= on ? day : last), end);
+}
+
+/** Whether its day is before the end of its cycle, or that end, so that what is not answered may yet be; not where the cycle has no end. */
+export function isOngoing(assessment: Assessment): boolean {
+  const end = endOf(assessment);
+  return end !== undefined && end >= assessment.on;
+}
+
+function endOf(assessment: Assessment): string | undefined {
+  return deadlineOf(assessment)?.local.date ?? assessment.cycle.window?.to;
 }

@@ -7,12 +7,7 @@ const unended = '\\ No newline at end of file';
  * What edits change in a file, as a unified diff without lines around the changes: `git apply --unidiff-zero` and `patch` take it. In as for
  * `applyEdits`. Out: lines without their LF; those of the file keep the CR that stands before it. None where there are no edits.
  */
-export function diffOfEdits(
-  file: string,
-  bytes: Uint8Array,
-  text: string,
-  edits: readonly Edit[],
-): string[] {
+export function diffOfEdits(file: string, bytes: Uint8Array, text: string, edits: readonly Edit[]): string[] {
   const { original, own } = asWritten(bytes, text, edits);
   let added = 0;
   const hunks = hunksOf(original, own).flatMap(({ start, before, after }) => {

@@ -132,11 +132,7 @@ describe('actions', { timeout: 300_000 }, () => {
         const plain = scoreOf(parts);
         const named = isPlanned ? withActions(parts, actionsFrom(drawn, plain)) : parts;
         const score = scoreOf(named);
-        const drafts = actionDraftsText(
-          buildReport(score, [], 'ko'),
-          score.assessment.actionPlan?.actions ?? [],
-          [],
-        );
+        const drafts = actionDraftsText(buildReport(score, [], 'ko'), score.assessment.actionPlan, []);
         if (drafts === '') {
           expect(gapsWithoutAction(score)).toEqual([]);
           return;

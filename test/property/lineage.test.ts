@@ -67,7 +67,7 @@ describe('the lineage of frameworks, whatever their ids and versions', () => {
     });
   });
 
-  it('follows every node through the editions that one stands on, over those that both stand on too', () => {
+  it('follows every node through the editions between one and what it stands on', () => {
     law((editions) => {
       const loaded = load(editions);
       everyPair(editions, (i, j) => {
@@ -127,7 +127,7 @@ describe('the lineage of frameworks, whatever their ids and versions', () => {
 });
 
 function law(check: (editions: readonly Edition[]) => void): void {
-  fc.assert(fc.property(histories, check), { numRuns: numRuns * 4 });
+  fc.assert(fc.property(histories, check), { numRuns: numRuns * 2 });
 }
 
 function historyOf(steps: readonly Step[]): Edition[] {

@@ -112,7 +112,9 @@ async function makeNext(each: Case, files: Readonly<Record<string, string>>): Pr
     stdout: output,
     stderr: output,
     makeFolder: () => undefined,
-    writeFile: (path: string, content: string | Uint8Array) => void made.set(path, String(content)),
+    writeFolder: (folder: string, contents: Iterable<readonly [path: string, bytes: Uint8Array]>) => {
+      for (const [path, bytes] of contents) made.set(`${folder}/${path}`, new TextDecoder().decode(bytes));
+    },
   };
   const args = ['next', 'old', '--out', 'new', '--cycle', '2016', '--on', on];
   const exit = await run([...args, ...(each.edition ? ['--framework', 'after'] : [])], host);

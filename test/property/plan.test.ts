@@ -7,6 +7,7 @@ import { score as scoreAgain } from '../../src/scoring/score.ts';
 import { buildScore, type Parts, type Plain, yamlText } from '../support/build.ts';
 import { assessments, numRuns } from './assessments.ts';
 import { cheapest, countOf, everySet, modelFor, reaches, richest } from './plan-oracle.ts';
+import { reviewedAssessments } from './reviews.ts';
 import { decimal } from './rules.ts';
 
 /** As many sets of decisions are tried one by one. */
@@ -16,7 +17,24 @@ const fewestSets = 12;
 
 const timeout = 120_000;
 
-const views = fc.constantFrom('claimed' as const, 'substantiated' as const);
+type View = NonNullable<PlanOptions['view']>;
+
+const drawn: fc.Arbitrary<{ readonly parts: Parts; readonly view: View }> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      parts: assessments({ verdict: true }),
+      view: fc.constantFrom<View>('claimed', 'substantiated'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: reviewedAssessments({ verdict: true }).map(({ parts }) => ({
+      parts,
+      view: 'reviewed' as const,
+    })),
+  },
+);
 
 interface Drawn {
   readonly id: number;
@@ -57,7 +75,8 @@ function withActions(parts: Parts, drawn: readonly Drawn[]): Parts {
     ];
   });
   if (made.length === 0) return parts;
-  return { ...parts, files: { 'actions.yaml': yamlText({ kind: 'actions', actions: made }) } };
+  const file = yamlText({ kind: 'actions', actions: made });
+  return { ...parts, files: { ...parts.files, 'actions.yaml': file } };
 }
 
 function indicatorsIn(group: Plain): string[] {
@@ -66,21 +85,13 @@ function indicatorsIn(group: Plain): string[] {
 }
 
 const scenes = fc
-  .tuple(assessments({ verdict: true }), actions, views, fc.constantFrom(null, 20, 45, 70, 90, 100, 120))
-  .map(([parts, drawn, view, percent]) => ({ parts: withActions(parts, drawn), view, percent }));
+  .tuple(drawn, actions, fc.constantFrom(null, 20, 45, 70, 90, 100, 120))
+  .map(([{ parts, view }, made, percent]) => ({ parts: withActions(parts, made), view, percent }));
 
 /** The scene as it is scored, where there are not too many sets to try. */
-function played({
-  parts,
-  view,
-  percent,
-}: {
-  parts: Parts;
-  view: 'claimed' | 'substantiated';
-  percent: number | null;
-}) {
+function played({ parts, view, percent }: { parts: Parts; view: View; percent: number | null }) {
   const { score, codes } = buildScore(parts);
-  fc.pre(score !== undefined);
+  fc.pre(score?.[view] !== undefined);
   const model = modelFor(score!, view);
   fc.pre(countOf(model) >= fewestSets && countOf(model) <= mostSets);
   const points = score!.assessment.framework.points.times(Rational.of(percent ?? 0, 100));

@@ -139,7 +139,7 @@ function moreResults(report: Report, language: Language): GateResultReport[] {
     }),
     resultOf({
       kind: 'evidence',
-      name: ko ? '미인정 증빙 없음' : 'no evidence that does not count',
+      name: ko ? '미인정·누락 증빙 없음' : 'no evidence missing or not counting',
       severity: 'warn',
       judged: false,
       note: ko ? '증빙을 요구하는 지표가 없습니다.' : 'No indicator asks for evidence.',

@@ -15,6 +15,20 @@ export const initCommand: CommandSpec = {
     },
     { flags: '--institution <id=name>', description: { ko: '기관', en: 'the institution' } },
     { flags: '--cycle <id>', description: { ko: '회차(예: 2026)', en: 'the cycle, such as 2026' } },
+    {
+      flags: '--window <from..to>',
+      description: {
+        ko: '실적 인정기간(예: 2025-09-01..2026-08-31)',
+        en: 'the window of evidence, such as 2025-09-01..2026-08-31',
+      },
+    },
+    {
+      flags: '--submit-by <time>',
+      description: {
+        ko: '제출기한(예: 2026-08-31T18:00+09:00)',
+        en: 'the deadline, such as 2026-08-31T18:00+09:00',
+      },
+    },
     { flags: '--renewal', description: { ko: '재인증(기본은 신규)', en: 'a renewal; default: new' } },
     {
       flags: '--department <id=name>',

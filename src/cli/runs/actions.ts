@@ -9,7 +9,7 @@ import { chosen } from '../chosen.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
-import { openAssessment, refuse } from '../open.ts';
+import { findAssessment, openAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 import { noActions, writeMissing } from './actions-missing.ts';
 
@@ -28,7 +28,7 @@ export async function runActions(
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
   const scored = score(loaded.value);
   const actions = reportActions(scored, language, filterOf(loaded.value, options));
-  if (actions === undefined) throw noActions();
+  if (actions === undefined) throw noActions(findAssessment(path, host), host);
   const [{ actionsPretty }, { actionsJson }, { actionsMarkdown }, { actionsCsv }] = await Promise.all([
     import('../../reporters/pretty/actions.ts'),
     import('../../reporters/json.ts'),

@@ -14,6 +14,13 @@ export function openRegistry(path: string | undefined, on: string | undefined, h
   return loadRegistry(registryPath(path, host), host);
 }
 
+/** Whether a name is that of a registry: a file that may be one, or a folder that holds one. */
+export function isRegistry(named: string, host: Host): boolean {
+  const kind = host.kindOf(named);
+  if (kind === 'file') return /\.ya?ml$/i.test(named);
+  return kind === 'folder' && registryIn(named, host) !== undefined;
+}
+
 /** The day that a registry is looked at: the one asked for, else today where it is. */
 export function dayOf({ timeZone }: Registry, on: string | undefined, host: Host): string {
   return on ?? todayIn(timeZone, host.now());

@@ -1,3 +1,4 @@
+import { displayPath } from '../../load/paths.ts';
 import type { Registry } from '../../model/certificates.ts';
 import { showHistory } from '../../report/certificates-history.ts';
 import { type CertificateHistory, historiesOf } from '../../scoring/certificates.ts';
@@ -9,7 +10,7 @@ import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
-import { dayOf, openRegistry } from './certificates-open.ts';
+import { dayOf, isRegistry, openRegistry } from './certificates-open.ts';
 
 /** `assess certificates show`: the certificates of one institution. */
 export async function runCertificatesShow(
@@ -18,6 +19,8 @@ export async function runCertificatesShow(
   options: Options,
 ): Promise<ExitCode> {
   const { host, language } = context;
+  if (isRegistry(name, host) && !isRegistry(path ?? '.', host))
+    throw pathFirst(displayPath(name, host), path);
   const loaded = openRegistry(path, options.on, host);
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
   const on = dayOf(loaded.value, options.on, host);
@@ -39,7 +42,25 @@ export async function runCertificatesShow(
   return exitCode.done;
 }
 
-/** By id, else by name in whatever language; a name that several bear is told with their ids. */
+function pathFirst(registry: string, institution: string | undefined): UsageError {
+  const example = (placeholder: string) =>
+    `assess certificates show ${institution ?? placeholder} ${registry}`;
+  return new UsageError(
+    {
+      ko: `기관을 먼저 적으십시오: 「${example('<기관>')}」`,
+      en: `Name the institution first: "${example('<institution>')}".`,
+    },
+    {
+      ko: '기관의 식별자와 이름은 「assess certificates list」로 봅니다.',
+      en: '"assess certificates list" shows the ids and names of institutions.',
+    },
+  );
+}
+
+/**
+ * By id, else by name in whatever language, else by a name without its region (`서대문구`, `Seodaemun-gu`); a name that several bear is told with
+ * their ids.
+ */
 function historyNamed(
   given: string,
   { institutions }: Registry,
@@ -48,9 +69,13 @@ function historyNamed(
   const wanted = given.normalize('NFC');
   const byId = histories.find(({ institution }) => institution.id === wanted);
   if (byId) return byId;
-  const named = histories.filter(({ institution }) =>
-    textsOf([institution.name]).some((text) => text.normalize('NFC') === wanted),
-  );
+  const having = (is: (name: string) => boolean) =>
+    histories.filter(({ institution }) =>
+      textsOf([institution.name]).some((text) => is(text.normalize('NFC'))),
+    );
+  const exactly = having((text) => text === wanted);
+  const isPart = (text: string) => text.endsWith(` ${wanted}`) || text.startsWith(`${wanted}, `);
+  const named = exactly.length > 0 || wanted === '' ? exactly : having(isPart);
   const [only] = named;
   if (only && named.length === 1) return only;
   if (only) {

@@ -1,6 +1,8 @@
 import { largestPacked, mostPacked } from '../../load/evidence-bytes.ts';
 import type { FoundFile } from '../../model/assessment.ts';
+import type { Localized } from '../../model/language.ts';
 import { sizeText } from '../../reporters/wording/evidence.ts';
+import { grouped } from '../../reporters/wording/figures.ts';
 import { en, ko, koWith } from '../../text/quoted.ts';
 import { inert } from '../../text/terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -91,11 +93,11 @@ export function pointerFiles(paths: readonly string[]): UsageError {
 
 /** A file is larger than a pack takes. */
 export function tooLargeFile({ path, size }: FoundFile): UsageError {
-  const [own, most] = [sizeText(size), sizeText(largestPacked)];
+  const [own, most] = unequalSizes(size, largestPacked);
   return new UsageError(
     {
-      ko: `증빙 파일 ${koWith(inert(path), '이/가')} 너무 큽니다: ${own}. 한 파일은 ${most}까지 묶습니다.`,
-      en: `The evidence file ${en(inert(path))} is too large: ${own}. A pack takes at most ${most} per file.`,
+      ko: `증빙 파일 ${koWith(inert(path), '이/가')} 너무 큽니다: ${own.ko}. 한 파일은 ${most.ko}까지 묶습니다.`,
+      en: `The evidence file ${en(inert(path))} is too large: ${own.en}. A pack takes at most ${most.en} per file.`,
     },
     { ko: '파일을 나누거나 따로 내십시오.', en: 'Split the file, or hand it in by itself.' },
   );
@@ -103,17 +105,32 @@ export function tooLargeFile({ path, size }: FoundFile): UsageError {
 
 /** All files together are more than a pack takes. */
 export function tooMuch(total: number): UsageError {
-  const [own, most] = [sizeText(total), sizeText(mostPacked)];
+  const [own, most] = unequalSizes(total, mostPacked);
   return new UsageError(
     {
-      ko: `증빙 파일이 모두 ${own}입니다. 한 번에 ${most}까지 묶습니다.`,
-      en: `The evidence files have ${own} in all. A pack takes at most ${most}.`,
+      ko: `증빙 파일이 모두 ${own.ko}입니다. 한 번에 ${most.ko}까지 묶습니다.`,
+      en: `The evidence files have ${own.en} in all. A pack takes at most ${most.en}.`,
     },
     {
       ko: '여러 지표에 쓰인 파일은 지표마다 들어갑니다. 큰 파일은 따로 내십시오.',
       en: 'A file used for several indicators is put at each. Hand in large files by themselves.',
     },
   );
+}
+
+/** Two sizes as people read them; to the byte where they would read the same. */
+function unequalSizes(...sizes: readonly [number, number]): readonly [Localized, Localized] {
+  const [own, most] = [sizeText(sizes[0]), sizeText(sizes[1])];
+  if (own !== most)
+    return [
+      { ko: own, en: own },
+      { ko: most, en: most },
+    ];
+  const exactly = (size: number) => {
+    const bytes = grouped(String(size));
+    return { ko: `${bytes}바이트`, en: `${bytes} bytes` };
+  };
+  return [exactly(sizes[0]), exactly(sizes[1])];
 }
 
 /** What was judged is not what would be handed over. */

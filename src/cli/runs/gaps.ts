@@ -6,7 +6,7 @@ import { chosen } from '../chosen.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
-import { openAssessment, refuse } from '../open.ts';
+import { findAssessment, openAssessment, refuse } from '../open.ts';
 import { requestedOutputs, writeOutputs } from '../outputs.ts';
 import { noActions } from './actions-missing.ts';
 
@@ -20,6 +20,7 @@ export async function runGaps(
   const loaded = openAssessment(path, options.on, host);
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
   const report = buildReport(score(loaded.value), loaded.diagnostics, language);
+  if (options['overdue'] && report.actions === undefined) throw noActions(findAssessment(path, host), host);
   const narrowed = { ...report, gaps: filterGaps(report, options) };
   const [{ gapsPretty }, { gapsJson }, { gapsMarkdown }] = await Promise.all([
     import('../../reporters/pretty/gaps.ts'),
@@ -69,7 +70,6 @@ function filterGaps(report: Report, options: Options): readonly GapReport[] {
 
 /** What `--without-action` and `--overdue` let through. Without a file of actions no gap has one, and nothing can be overdue. */
 function actionFilter({ actions }: Report, options: Options): (gap: GapReport) => boolean {
-  if (options['overdue'] && actions === undefined) throw noActions();
   const late = new Set(actions?.items.filter(({ overdue }) => overdue).map(({ id }) => id));
   return (gap) => {
     const own = gap.actions ?? [];

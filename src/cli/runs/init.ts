@@ -7,6 +7,8 @@ import { withFiles } from '../../load/overlay.ts';
 import { displayPath } from '../../load/paths.ts';
 import { frameworkPath, shippedFrameworks } from '../../load/shipped.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import type { Language } from '../../model/language.ts';
+import { reconstructedText } from '../../report/reconstructed.ts';
 import { sheetSchema } from '../../report/sheet-schema.ts';
 import { assessmentTemplate } from '../../reporters/templates/assessment.ts';
 import { sheetTemplate } from '../../reporters/templates/sheet.ts';
@@ -16,9 +18,12 @@ import { titleText } from '../../text/title.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
+import { messageLines } from '../help-layout.ts';
 import { findAssessment, refuse } from '../open.ts';
+import { checkText } from '../option-text.ts';
 import { writeFile } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
+import { datesOf } from './next-options.ts';
 import { pairsOf } from './pairs.ts';
 
 /** `assess init`: a new assessment, or the sheets that an assessment still lacks. Nothing that exists is overwritten. */
@@ -55,8 +60,9 @@ async function makeAssessment(folder: string, context: CommandContext, options: 
     institution: institution
       ? { id: institution[0], name: institution[1] }
       : { id: 'institution', name: language === 'ko' ? '기관명' : 'Institution' },
-    cycle: (options['cycle'] as string | undefined) ?? todayIn(loaded.value.timeZone, host.now()).slice(0, 4),
+    cycle: cycleOf(options) ?? todayIn(loaded.value.timeZone, host.now()).slice(0, 4),
     type: options['renewal'] ? 'renewal' : 'new',
+    ...datesOf(options),
     departments:
       departments.length > 0
         ? departments.map(([id, name]) => ({ id, name }))
@@ -68,6 +74,12 @@ async function makeAssessment(folder: string, context: CommandContext, options: 
     language,
   });
   return makeSheets(folder, new Map([[main, text]]), context, options);
+}
+
+function cycleOf(options: Options): string | undefined {
+  const given = options['cycle'] as string | undefined;
+  if (given !== undefined) checkText(given, 'cycle', { ko: '--cycle', en: '--cycle' });
+  return given;
 }
 
 /** Plans the files, checks the whole as it will be, and only then writes. */
@@ -101,10 +113,18 @@ async function makeSheets(
       }),
     );
   }
-  if (files.size > 0) addSchemas(files, folder, loaded.value, context);
+  if (files.size > 0) {
+    addSchemas(files, folder, loaded.value, context);
+    // drafts of actions name it
+    files.set(
+      join(folder, '.assess', 'actions.schema.json'),
+      `${JSON.stringify(schemaOf('actions'), null, 2)}\n`,
+    );
+  }
   const made = [...files.keys()];
   if (!options['dryRun']) for (const [path, text] of files) writeFile(path, text, host);
-  announce(made, folder, context, options);
+  const remark = planned.size > 0 ? reconstructedText(loaded.value.framework, context.language) : '';
+  announce(made, remark, folder, context, options);
   return exitCode.done;
 }
 
@@ -124,31 +144,31 @@ export function addSchemas(
     files.set(join(folder, '.assess', `${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-/** What was made, and what to do next; only the list of files is data. */
+/** What was made, what is to be known of the framework, and what to do next; only the list of files is data. */
 function announce(
   made: readonly string[],
+  remark: string,
   folder: string,
   { host, language }: CommandContext,
   options: Options,
 ): void {
   for (const path of made) host.stdout.write(`${displayPath(path, host)}\n`);
   if (options.quiet) return;
-  const shown = displayPath(folder, host);
+  for (const text of [remark, nextText(made.length, displayPath(folder, host), language, options)])
+    if (text !== '') host.stderr.write(messageLines(text, host.stderr));
+}
+
+function nextText(count: number, folder: string, language: Language, options: Options): string {
   const ko = language === 'ko';
   if (options['dryRun'])
-    host.stderr.write(
-      ko
-        ? `위 ${made.length}개 파일을 쓰게 됩니다(--dry-run이라 쓰지 않았습니다).\n`
-        : `These ${made.length} files would be written (--dry-run wrote none).\n`,
-    );
-  else if (made.length === 0)
-    host.stderr.write(ko ? '빠진 부서 자료가 없습니다.\n' : 'No sheet is missing.\n');
-  else
-    host.stderr.write(
-      ko
-        ? `다음: 부서 자료를 채우고 ${koWith(`assess score ${shown}`, '을/를')} 실행하십시오.\n`
-        : `Next: fill in the sheets, then run "assess score ${shown}".\n`,
-    );
+    return ko
+      ? `위 ${count}개 파일을 쓰게 됩니다(--dry-run이라 쓰지 않았습니다).`
+      : `These ${count} files would be written (--dry-run wrote none).`;
+  if (count === 0) return ko ? '빠진 부서 자료가 없습니다.' : 'No sheet is missing.';
+  const [validate, status] = [`assess validate ${folder}`, `assess status ${folder}`];
+  return ko
+    ? `다음: 부서 자료를 채우고 ${koWith(validate, '으로/로')} 확인한 뒤 ${koWith(status, '으로/로')} 진행 상황을 보십시오.`
+    : `Next: fill in the sheets, check them with "${validate}", then see with "${status}" what is left to do.`;
 }
 
 function chooseFramework(

@@ -2,6 +2,7 @@ import { isDate } from '../../checks/dates.ts';
 import type { NextCycle } from '../../reporters/templates/next-assessment.ts';
 import { commonDefinitions } from '../../schema/files/common.ts';
 import { koWith } from '../../text/quoted.ts';
+import { inert } from '../../text/terminal.ts';
 import type { Options } from '../command.ts';
 import { UsageError, unknownName } from '../usage-error.ts';
 
@@ -13,6 +14,12 @@ const moment = new RegExp(String(commonDefinitions['time']!['pattern']));
 /** The next cycle as the options tell it; what they do not tell stays open. */
 export function cycleOf(options: Options): NextCycle {
   const type = typeOf(options['type'] as string | undefined);
+  const dates = datesOf(options);
+  return { id: idOf(options['cycle'] as string | undefined), ...(type && { type }), ...dates };
+}
+
+/** The window and the deadline as the options tell them. */
+export function datesOf(options: Options): Pick<NextCycle, 'window' | 'submitBy'> {
   const window = windowOf(options['window'] as string | undefined);
   const submitBy = momentOf(options['submitBy'] as string | undefined);
   if (window && submitBy !== undefined && submitBy.slice(0, 10) < window.from)
@@ -20,12 +27,7 @@ export function cycleOf(options: Options): NextCycle {
       ko: `제출기한 ${koWith(submitBy, '이/가')} 실적 인정기간의 첫날(${window.from})보다 이릅니다.`,
       en: `The deadline "${submitBy}" lies before the first day of the window (${window.from}).`,
     });
-  return {
-    id: idOf(options['cycle'] as string | undefined),
-    ...(type && { type }),
-    ...(window && { window }),
-    ...(submitBy !== undefined && { submitBy }),
-  };
+  return { ...(window && { window }), ...(submitBy !== undefined && { submitBy }) };
 }
 
 function idOf(given: string | undefined): string {
@@ -37,7 +39,13 @@ function idOf(given: string | undefined): string {
         en: 'For example: assess next my-city-2014 --out my-city-2016 --cycle 2016',
       },
     );
-  if (given.trim() !== '' && given.length <= longestId) return given;
+  const id = given.trim();
+  if (inert(id) !== id.normalize('NFC'))
+    throw new UsageError({
+      ko: '회차에는 줄바꿈이나 보이지 않는 글자를 적을 수 없습니다: --cycle',
+      en: 'A cycle has no line breaks or characters that nobody sees: --cycle',
+    });
+  if (id !== '' && id.length <= longestId) return id;
   throw new UsageError({
     ko: `회차는 1자 이상 ${longestId}자 이내로 적으십시오: --cycle`,
     en: `A cycle has 1 to ${longestId} characters: --cycle`,

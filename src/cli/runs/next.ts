@@ -18,11 +18,12 @@ import { nextSheetText } from '../../reporters/templates/next-sheet.ts';
 import { nextSteps } from '../../reporters/wording/next.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { gapsToPlan, nextActions } from '../../scoring/next-actions.ts';
+import { isSameCycle } from '../../scoring/same.ts';
 import { score } from '../../scoring/score.ts';
-import { inertLine } from '../../text/terminal.ts';
 import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
+import { messageLines } from '../help-layout.ts';
 import { checkDate, failureOf, findAssessment, refuse } from '../open.ts';
 import { checkOutputs, requestedOutputs, writeFolder, writeOutputs } from '../outputs.ts';
 import { openFramework } from './framework-open.ts';
@@ -47,7 +48,7 @@ export async function runNext(
   const loaded = carryAssessment(folder, framework?.value, host, options.on);
   if (!loaded.value) return refuse(loaded.diagnostics, options, context);
   const carried = loaded.value;
-  if (carried.before.cycle.id.normalize('NFC') === asked.id.normalize('NFC')) throw sameCycle(asked.id);
+  if (isSameCycle(carried.before.cycle.id, asked.id)) throw sameCycle(asked.id);
   const cycle = { ...(carried.before.certificate && { type: 'renewal' as const }), ...asked };
   const made = plan(carried, { folder, out, named, cycle }, context);
   // what is written loads; if ever it did not, nothing is written and the reason is said
@@ -70,7 +71,8 @@ export async function runNext(
   );
   const isWritten = !options['dryRun'];
   await show(report, options, context, () => isWritten && writeFolder(out, made.files, host));
-  if (!options.quiet) for (const line of nextSteps(report)) host.stderr.write(`${inertLine(line)}\n`);
+  if (!options.quiet)
+    for (const line of nextSteps(report)) host.stderr.write(messageLines(line, host.stderr));
   return exitCode.done;
 }
 
@@ -106,7 +108,8 @@ function plan(carried: CarriedAssessment, { folder, out, named, cycle }: Asked, 
   const { host, language } = context;
   const { before, after, lineage, file } = carried;
   const scored = score(before);
-  const from = cycle.window?.from ?? before.on;
+  const opens = cycle.window?.from ?? before.on;
+  const from = opens < before.on ? before.on : opens;
   const actions = nextActions(before.actionPlan, {
     before: before.framework,
     after: after.framework,

@@ -1,5 +1,5 @@
 import { koWith } from '../../text/quoted.ts';
-import { inert } from '../../text/terminal.ts';
+import { checkText } from '../option-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 const id = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -12,17 +12,10 @@ export function pairsOf(
   return given.map((text) => {
     const equals = text.indexOf('=');
     const [left, right] = [text.slice(0, equals), text.slice(equals + 1)];
-    const isPair = equals > 0 && id.test(left) && right.trim() !== '';
-    // a name that `inert` must spell out would be an error in the file that is written
-    if (isPair && inert(right) === right.normalize('NFC')) return [left, right];
-    if (isPair)
-      throw new UsageError(
-        {
-          ko: `${option} ${left}의 이름에 보이지 않는 글자나 제어 문자가 있습니다: ${inert(right)}`,
-          en: `The name of ${option} ${left} has invisible or control characters: ${inert(right)}`,
-        },
-        { ko: '그 글자를 지우십시오.', en: 'Leave them out.' },
-      );
+    if (equals > 0 && id.test(left) && right.trim() !== '') {
+      checkText(right, 'name', { ko: `${option} ${left}의 이름`, en: `The name of ${option} ${left}` });
+      return [left, right];
+    }
     throw new UsageError(
       {
         ko: `${koWith(`${option} ${text}`, '은/는')} 「식별자=이름」 꼴이 아닙니다.`,

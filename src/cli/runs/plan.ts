@@ -1,3 +1,4 @@
+import { suggest } from '../../diagnostics/suggest.ts';
 import { parseDecimal } from '../../exact/decimal.ts';
 import type { Rational } from '../../exact/rational.ts';
 import { allNodes } from '../../load/members.ts';
@@ -106,11 +107,13 @@ export function targetOf(
   const { bands } = assessment.framework.verdict;
   const band = bands.find(({ id }) => id === given);
   if (band) return { kind: 'band', band };
-  throw unknownName(
-    { ko: `${koWith(given, '은/는')} 목표가 아닙니다.`, en: `${en(given)} is no target.` },
-    given,
-    ['pass', ...bands.map(({ id }) => id), '900'],
-  );
+  const text = { ko: `${koWith(given, '은/는')} 목표가 아닙니다.`, en: `${en(given)} is no target.` };
+  const names = ['pass', ...bands.map(({ id }) => id)];
+  if (suggest(given, names).length > 0) throw unknownName(text, given, names);
+  throw new UsageError(text, {
+    ko: `쓸 수 있는 것: ${names.join(', ')}, 또는 총점(예: 900)`,
+    en: `Use one of: ${names.join(', ')}, or a total (such as 900).`,
+  });
 }
 
 function budgetOf(given: string): Rational {

@@ -7,6 +7,7 @@ import type { ReviewStage } from '../../model/life-cycle.ts';
 import { buildReviewComparison } from '../../report/review-comparison.ts';
 import { reviewStageNames } from '../../report/terms.ts';
 import { asOfStage } from '../../scoring/review-comparison.ts';
+import { givenReviews } from '../../scoring/review-drafts.ts';
 import { score } from '../../scoring/score.ts';
 import { en, ko } from '../../text/quoted.ts';
 import type { Options } from '../command.ts';
@@ -33,9 +34,9 @@ export async function runReviewCompare(
     loaded.value.departments.map(({ id }) => id),
   );
   const assessment = upTo(stage, loaded.value);
-  if (!assessment.reviews?.length) {
+  if (givenReviews(assessment).length === 0) {
     const folder = displayPath(join(findAssessment(path, host), reviewsFolderName), host);
-    throw withoutReview(folder, stage, loaded.value);
+    throw withoutReview(folder, stage, assessment, loaded.value);
   }
   const report = buildReviewComparison(score(assessment), { departments, ...(stage && { stage }) }, language);
   const [{ reviewComparisonPretty }, { reviewComparisonJson }, { reviewComparisonMarkdown }] =
@@ -64,8 +65,21 @@ function upTo(stage: ReviewStage | undefined, assessment: Assessment): Assessmen
 function withoutReview(
   folder: string,
   stage: ReviewStage | undefined,
+  { reviews: drafts = [] }: Assessment,
   { on, reviews = [] }: Assessment,
 ): UsageError {
+  const draft = drafts.at(-1);
+  if (draft !== undefined)
+    return new UsageError(
+      {
+        ko: `작성 중인 심사뿐이어서 비교할 것이 없습니다: ${draft.file}`,
+        en: `There is nothing to compare: no review finds anything yet, as in ${draft.file}`,
+      },
+      {
+        ko: '심사한 지표에 「award」나 「answer」를 적으십시오.',
+        en: 'Give what was reviewed an "award" or an "answer".',
+      },
+    );
   if (stage !== undefined && reviews.length > 0) {
     const first = reviews[0]!.stage;
     return new UsageError(

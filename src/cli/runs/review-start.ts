@@ -12,6 +12,7 @@ import type { Options } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { checkDate, findAssessment, openAssessment, refuse } from '../open.ts';
+import { checkText } from '../option-text.ts';
 import { writeFile } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { namesAsked, stageAsked } from './review-names.ts';
@@ -53,7 +54,10 @@ export async function runReviewStart(
 function required(options: Options): { readonly stage: ReviewStage; readonly reviewer: string } {
   const stage = stageAsked(options);
   const reviewer = (options['reviewer'] as string | undefined)?.trim() ?? '';
-  if (stage !== undefined && reviewer !== '') return { stage, reviewer };
+  if (stage !== undefined && reviewer !== '') {
+    checkText(reviewer, 'name', { ko: '--reviewer', en: '--reviewer' });
+    return { stage, reviewer };
+  }
   const option = stage === undefined ? '--stage' : '--reviewer';
   throw new UsageError(
     { ko: `${option}가 필요합니다.`, en: `${option} is needed.` },

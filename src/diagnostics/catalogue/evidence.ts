@@ -18,11 +18,18 @@ export const evidence = {
   'evidence/file-unusable': entry<{ path: string }>({
     severity: 'warning',
     message: {
-      ko: ({ path }) => `증빙 ${koWith(path, '은/는')} 비어 있거나 읽을 수 있는 파일이 아닙니다.`,
-      en: ({ path }) => `The evidence ${en(path)} is empty or not a readable file.`,
+      ko: ({ path }) => `${koWith(path, '은/는')} 증빙으로 쓸 수 없는 파일입니다.`,
+      en: ({ path }) => `${en(path)} cannot serve as evidence.`,
     },
-    help: { ko: () => '내용이 있는 보통 파일을 두십시오.', en: () => 'Put a plain file with content there.' },
-    why: { ko: '빈 파일이나 폴더는 증빙이 되지 않습니다.', en: 'An empty file or a folder proves nothing.' },
+    help: {
+      ko: () => '내용이 있는 보통 파일을 두십시오. 진단과 평가체계의 파일은 증빙이 되지 않습니다.',
+      en: () =>
+        'Put a plain file with content there. The files of the assessment and of its framework are no evidence.',
+    },
+    why: {
+      ko: '빈 파일이나 폴더, 진단 자신의 파일은 아무것도 증명하지 못합니다.',
+      en: 'An empty file, a folder, or what the assessment itself says proves nothing.',
+    },
   }),
   'evidence/hash-mismatch': entry<{ path: string; actual: string }>({
     severity: 'warning',

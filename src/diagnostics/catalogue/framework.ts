@@ -201,13 +201,13 @@ export const framework = {
       en: "Deadlines and dates are counted in the framework's time zone.",
     },
   }),
-  'framework/renewal-lead': entry<{ lead: string; type: 'new' | 'renewal'; validity: string }>({
+  'framework/renewal-lead': entry<{ lead: string; validity: string }>({
     severity: 'error',
     message: {
-      ko: ({ lead, type, validity }) =>
-        `재인증 준비(${lead})가 ${type === 'new' ? '신규 인증' : '재인증'}의 유효기간(${validity})보다 짧지 않습니다.`,
-      en: ({ lead, type, validity }) =>
-        `The renewal starts ${lead} before the end, which is no less than ${type === 'new' ? 'a new certificate' : 'a renewal'} holds (${validity}).`,
+      ko: ({ lead, validity }) =>
+        `재인증 준비 기간 ${koWith(lead, '이/가')} 인증의 유효기간 ${ko(validity)}보다 짧지 않습니다.`,
+      en: ({ lead, validity }) =>
+        `The renewal would have to start ${lead} before the end of a certificate that holds for ${validity}.`,
     },
     help: {
       ko: () => '「renewal-lead」를 두 유효기간보다 짧게 적으십시오.',

@@ -131,12 +131,12 @@ export const gate = {
   'gate/evidence': {
     level: 'error',
     title: {
-      ko: '인정되지 않는 증빙이 점검 조건보다 많습니다.',
-      en: 'More evidence records do not count than the gate allows.',
+      ko: '인정되지 않는 증빙과 증빙이 없는 답이 점검 조건보다 많습니다.',
+      en: 'More evidence is missing or does not count than the gate allows.',
     },
     help: {
-      ko: '경고에 나오는 증빙의 파일, 결재일자, 유효기한을 바로잡으십시오.',
-      en: 'Correct the file, the date of approval or the last valid day of the records that the warnings name.',
+      ko: '「assess evidence verify」에 나오는 증빙을 바로잡고, 증빙이 없는 답에는 증빙을 붙이십시오.',
+      en: 'Correct the records that "assess evidence verify" lists, and give evidence to the answers that have none.',
     },
     why: {
       ko: '인정되지 않는 증빙은 없는 것과 같습니다.',

@@ -151,6 +151,8 @@ export const schema = {
     suggestion?: string;
     /** The number without its unit. */
     bare?: string;
+    /** The number without its quotes. */
+    unquoted?: string;
   }>({
     severity: 'error',
     message: {
@@ -165,13 +167,15 @@ export const schema = {
       },
     },
     help: {
-      ko: ({ form, suggestion, bare }) => {
+      ko: ({ form, suggestion, bare, unquoted }) => {
         if (bare !== undefined) return withoutUnit(bare).ko;
+        if (unquoted !== undefined) return `숫자는 따옴표 없이 적으십시오: ${unquoted}`;
         if (suggestion !== undefined) return `${koWith(suggestion, '으로/로')} 적으십시오.`;
         return forms[form]?.ko ?? '표기를 확인하십시오.';
       },
-      en: ({ form, suggestion, bare }) => {
+      en: ({ form, suggestion, bare, unquoted }) => {
         if (bare !== undefined) return withoutUnit(bare).en;
+        if (unquoted !== undefined) return `Write the number without quotes: ${unquoted}`;
         if (suggestion !== undefined) return `Write ${en(suggestion)}.`;
         return forms[form]?.en ?? 'Check the spelling.';
       },
@@ -249,13 +253,24 @@ export const schema = {
     },
     why: { ko: '둘 다 없으면 무엇을 뜻하는지 알 수 없습니다.', en: 'With none of them nothing is said.' },
   }),
-  'schema/only-one-of': entry<{ keys: readonly string[] }>({
+  'schema/only-one-of': entry<{
+    keys: readonly string[];
+    /** The status beside an answer, where it says that there is none. */
+    status?: 'unanswered';
+  }>({
     severity: 'error',
     message: {
       ko: ({ keys }) => `${listed(keys.map(ko), 'ko')} 중 하나만 쓸 수 있습니다.`,
       en: ({ keys }) => `Only one of ${listed(keys.map(en), 'en')} may be given.`,
     },
-    help: { ko: () => '하나를 지우십시오.', en: () => 'Remove the others.' },
+    help: {
+      ko: ({ status }) =>
+        status ? `답을 적었으면 ${ko(`status: ${status}`)} 줄을 지우십시오.` : '하나를 지우십시오.',
+      en: ({ status }) =>
+        status
+          ? `If you have written the answer, remove the line ${en(`status: ${status}`)}.`
+          : 'Remove the others.',
+    },
     why: { ko: '함께 있으면 서로 다른 말을 합니다.', en: 'Together they contradict each other.' },
   }),
 };

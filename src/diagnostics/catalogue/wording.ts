@@ -1,4 +1,4 @@
-import { en, ko } from '../../text/quoted.ts';
+import { en, ko, koWith } from '../../text/quoted.ts';
 
 export { en, ko, koWith } from '../../text/quoted.ts';
 
@@ -10,11 +10,13 @@ export function listed(names: readonly string[], language: 'ko' | 'en'): string 
   return language === 'ko' ? `${shown} 외 ${more}개` : `${shown} and ${more} more`;
 }
 
-/** What to write instead: the likely names where there are any, else all that are accepted. */
+/** What to write instead: the id whose title was written, the likely names where there are any, else all that are accepted. */
 export function instead(
-  a: { accepted: readonly string[]; suggestions: readonly string[] },
+  a: { accepted: readonly string[]; suggestions: readonly string[]; meant?: string },
   language: 'ko' | 'en',
 ): string {
+  if (a.meant !== undefined)
+    return language === 'ko' ? `${koWith(a.meant, '으로/로')} 적으십시오.` : `Write ${en(a.meant)}.`;
   if (a.suggestions.length > 0) {
     const names = a.suggestions.map((name) => (language === 'ko' ? ko(name) : en(name)));
     return language === 'ko'

@@ -13,7 +13,7 @@ export const historyMarkdown: Reporter<InstitutionHistory> = {
     const ko = language === 'ko';
     const hint = warningsHint(diagnostics.length, language);
     return `${blocks(
-      heading(1, institutionText(institution)),
+      heading(1, institutionText(institution, language)),
       list([
         ...(institution.region === null ? [] : [item(`${ko ? '지역' : 'Region'}: ${institution.region}`)]),
         ...(institution.tier === null ? [] : [item(`${ko ? '유형' : 'Tier'}: ${institution.tier}`)]),

@@ -109,7 +109,7 @@ function adjustmentRows(report: Report, shape: Shape): string[][] {
     .filter((effect) => hasEffect(adjustments, effect))
     .map((effect) => {
       const { claimed, substantiated, reviewed } = adjustments[effect];
-      const sign = effect === 'bonus' ? '+' : '−';
+      const sign = effect === 'bonus' ? '+' : '-';
       const signed = ({ shown }: Amount) => (shown === '0' ? '0' : `${sign}${grouped(shown)}`);
       return [
         effectName(effect, report),

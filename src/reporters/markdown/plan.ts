@@ -2,16 +2,17 @@ import type { PlanReport, PlanStepReport } from '../../report/plan-report.ts';
 import type { Reporter } from '../reporter.ts';
 import { grouped } from '../wording/figures.ts';
 import {
+  aboutText,
   answerTexts,
   circumstanceTexts,
   departmentsText,
   heldText,
-  noteTexts,
   outcomeText,
-  runnerUpText,
   totalsText,
 } from '../wording/plan.ts';
 import { failingText } from '../wording/plan-conditions.ts';
+import { noteTexts } from '../wording/plan-notes.ts';
+import { runnerUpText } from '../wording/plan-runner-up.ts';
 import { blocks, heading, item, list, paragraph, table } from './blocks.ts';
 
 /** Indicators that are named one by one where a target cannot be reached. */
@@ -22,8 +23,10 @@ export const planMarkdown: Reporter<PlanReport> = {
   name: 'markdown',
   extension: 'md',
   render(report) {
-    const title =
-      report.language === 'ko' ? '개선계획: 가장 적은 노력' : 'Improvement plan: the least effort';
+    const { language, proven } = report;
+    const name = language === 'ko' ? '개선계획' : 'Improvement plan';
+    const least = language === 'ko' ? '가장 적은 노력' : 'the least effort';
+    const title = proven ? `${name}: ${least}` : name;
     return `${blocks(heading(2, title), planBlocks(report))}\n`;
   },
 };
@@ -75,7 +78,7 @@ function rowsOf(step: PlanStepReport, number: number, report: PlanReport): strin
       isFirst ? departmentsText(step, report) : '',
       `${grouped(rise.from.shown)} → ${grouped(rise.to.shown)}`,
       grouped(rise.gain.shown),
-      isFirst ? grouped(effort.shown) : '',
+      isFirst ? `${aboutText(step, report)}${grouped(effort.shown)}` : '',
       isFirst && perEffort !== null ? grouped(perEffort.shown) : '',
       what.join('; '),
     ];

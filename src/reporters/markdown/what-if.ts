@@ -1,11 +1,11 @@
 import type { WhatIfReport } from '../../report/what-if-report.ts';
 import type { Reporter } from '../reporter.ts';
-import { grouped } from '../wording/figures.ts';
 import { failingText } from '../wording/plan-conditions.ts';
 import {
   bandChange,
-  differenceText,
   evidenceNote,
+  scoreChange,
+  scoreDifference,
   suppositionText,
   totalChange,
   verdictChange,
@@ -43,8 +43,6 @@ function changes(report: WhatIfReport): string {
   const ko = language === 'ko';
   if (changed.length === 0) return paragraph(ko ? '달라지는 점수가 없음.' : 'No score differs.');
   const hasProof = viewsIn(report).includes('substantiated');
-  const both = (before: string, after: string) =>
-    before === after ? grouped(after) : `${grouped(before)} ${arrow} ${grouped(after)}`;
   return table(
     [
       { head: ko ? '구분' : 'Score' },
@@ -52,13 +50,11 @@ function changes(report: WhatIfReport): string {
       { head: ko ? '증감' : 'Change', align: 'right' },
       ...(hasProof ? [{ head: ko ? '증빙 확인' : 'Substantiated', align: 'right' } as const] : []),
     ],
-    changed.map(({ id, title, before, after }) => [
-      `${id} ${title}`,
-      both(before.claimed.shown, after.claimed.shown),
-      before.claimed.exact === after.claimed.exact
-        ? '0'
-        : differenceText(before.claimed.shown, after.claimed.shown),
-      ...(hasProof ? [both(before.substantiated.shown, after.substantiated.shown)] : []),
+    changed.map((each) => [
+      `${each.id} ${each.title}`,
+      scoreChange(each, 'claimed', language, arrow),
+      scoreDifference(each),
+      ...(hasProof ? [scoreChange(each, 'substantiated', language, arrow)] : []),
     ]),
   );
 }

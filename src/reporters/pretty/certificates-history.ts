@@ -20,7 +20,7 @@ export const historyPretty: Reporter<InstitutionHistory> = {
     ];
     const blocks = [
       [
-        ...lines(institutionText(institution), context).map(palette.strong),
+        ...lines(institutionText(institution, language), context).map(palette.strong),
         ...facts.flatMap(([name, text]) => labelled(name, text, context)),
       ],
       ...certificates.map((certificate, i) => [

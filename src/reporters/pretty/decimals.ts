@@ -1,4 +1,4 @@
-const decimal = /^(-?\d+)(?:\.(\d+))?(%?)$/;
+const decimal = /^(~?-?\d+)(?:\.(\d+))?(%?)$/;
 
 /**
  * Sets the points of a column's figures under each other; other texts stay. Zeros are added only as far as every figure is

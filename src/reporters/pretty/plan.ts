@@ -7,12 +7,13 @@ import {
   circumstanceTexts,
   departmentsText,
   heldText,
-  noteTexts,
   outcomeText,
-  runnerUpText,
+  ownerTexts,
   totalsText,
 } from '../wording/plan.ts';
 import { failingText } from '../wording/plan-conditions.ts';
+import { noteTexts } from '../wording/plan-notes.ts';
+import { runnerUpText } from '../wording/plan-runner-up.ts';
 import { arrowOf } from './comparison.ts';
 import { lines } from './lines.ts';
 import { drawTable } from './table.ts';
@@ -59,12 +60,12 @@ function stepTable(report: PlanReport, context: RenderContext): string {
   return drawTable(
     [
       { head: ko ? '연번' : 'No.', align: 'right' },
-      { head: ko ? '지표' : 'Indicator', flexible: true },
-      { head: ko ? '소관부서' : 'Department', flexible: true, optional: 1 },
+      { head: ko ? '지표' : 'Indicator', flexible: true, least: 24 },
+      { head: ko ? '소관부서' : 'Department', flexible: true, optional: 2 },
       { head: ko ? '득점' : 'Score', align: 'right' },
-      { head: ko ? '총점' : 'Total', align: 'right', decimals: true },
-      { head: ko ? `노력` : 'Effort', align: 'right', decimals: true },
-      { head: ko ? '노력당' : 'Per effort', align: 'right', decimals: true, optional: 2 },
+      { head: ko ? '총점 증가' : 'Gain', align: 'right', decimals: true },
+      { head: ko ? '노력' : 'Effort', align: 'right', decimals: true },
+      { head: ko ? '노력 1당' : 'Per effort', align: 'right', decimals: true, optional: 1 },
     ],
     rows,
     context.width,
@@ -78,10 +79,10 @@ function rowsOf(
   report: PlanReport,
   context: RenderContext,
 ): string[][] {
-  const { action, rises, effort, gain, perEffort } = step;
+  const { action, rises, effort, estimated, gain, perEffort } = step;
   const figures = [
     `+${grouped(gain.shown)}`,
-    grouped(effort.shown),
+    `${estimated ? '~' : ''}${grouped(effort.shown)}`,
     perEffort === null ? '' : grouped(perEffort.shown),
   ];
   const scored = ({ from, to }: PlanStepReport['rises'][number]) =>
@@ -113,7 +114,12 @@ function doing(step: PlanStepReport, number: number, report: PlanReport, context
     ),
   );
   const name = action === null || rises.length > 1 ? '' : `${action.id} ${action.name}`;
-  const all = [...(name === '' ? [] : [name]), ...facts, ...circumstanceTexts(step, report)];
+  const all = [
+    ...(name === '' ? [] : [name]),
+    ...ownerTexts(step, report),
+    ...facts,
+    ...circumstanceTexts(step, report),
+  ];
   if (all.length === 0) return [];
   const label = action === null || rises.length === 1 ? rises[0]!.indicator : action.id;
   return lines(`${number}. ${label} | ${all.join(' | ')}`, context);

@@ -142,7 +142,7 @@ function claimRow(
     name,
     grouped(claimed.shown),
     grouped(reviewed.shown),
-    percent === null ? '' : `${percent}%`,
+    percent === null ? '-' : `${percent}%`,
     ...columns.map(({ count }) => String(count(counts))),
   ];
 }

@@ -90,7 +90,7 @@ function departmentBlock(report: StatusReport, context: RenderContext): string {
       right(ko ? '미작성' : 'Open'),
       ...(proof ? [right(ko ? '증빙 미비' : 'Unproven')] : []),
       right(ko ? '미흡' : 'Gaps'),
-      ...(late ? [right(ko ? '지난 조치' : 'Overdue')] : []),
+      ...(late ? [right(ko ? '기한 경과' : 'Overdue')] : []),
       { head: ko ? '자료' : 'Sheet', optional: 2 },
     ],
     shown.map((each) => [

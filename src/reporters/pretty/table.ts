@@ -11,6 +11,8 @@ export interface Column {
   readonly decimals?: boolean;
   /** Gives way when the table is too wide, down to eight cells; the others keep their width. */
   readonly flexible?: boolean;
+  /** As many cells a flexible column keeps as long as a column may be left out instead. */
+  readonly least?: number;
   /** May be left out when even that is not enough, the least number first: what it shows stands elsewhere too. */
   readonly optional?: number;
   /** Colours a finished line of a cell. */
@@ -38,8 +40,8 @@ export function drawTable(
   );
   for (;;) {
     const least = shown.reduce(
-      (total, { index, flexible }) =>
-        total + (flexible ? Math.min(narrowest, natural[index]!) : natural[index]!),
+      (total, { index, flexible, least: kept }) =>
+        total + (flexible ? Math.min(kept ?? narrowest, natural[index]!) : natural[index]!),
       0,
     );
     const droppable = firstToGo(shown);
@@ -47,7 +49,11 @@ export function drawTable(
     shown = shown.filter((column) => column !== droppable);
   }
   const widths = fitWidths(
-    shown.map(({ index, flexible }) => ({ natural: natural[index]!, flexible: flexible ?? false })),
+    shown.map(({ index, flexible, least }) => ({
+      natural: natural[index]!,
+      flexible: flexible ?? false,
+      least: least ?? narrowest,
+    })),
     width - frame(shown.length),
   );
   const cell = (text: string, i: number, row?: number) => {
@@ -92,21 +98,26 @@ function alignColumns(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 /** Natural widths where they fit; else the flexible columns share what the others leave, the widest giving way first. */
-function fitWidths(columns: readonly { natural: number; flexible: boolean }[], room: number): number[] {
+function fitWidths(
+  columns: readonly { natural: number; flexible: boolean; least: number }[],
+  room: number,
+): number[] {
   const widths = columns.map(({ natural }) => natural);
   const total = () => widths.reduce((sum, width) => sum + width, 0);
-  const squeeze = (mayGiveWay: (i: number) => boolean, least: number) => {
+  const squeeze = (mayGiveWay: (i: number) => boolean) => {
     while (total() > room) {
       const widest = widths.reduce(
         (best, width, i) => (mayGiveWay(i) && (best < 0 || width > widths[best]!) ? i : best),
         -1,
       );
-      if (widest < 0 || widths[widest]! <= least) return;
+      if (widest < 0) return;
       widths[widest]!--;
     }
   };
-  squeeze((i) => columns[i]!.flexible, narrowest);
+  const wider = (i: number, least: number) => columns[i]!.flexible && widths[i]! > least;
+  squeeze((i) => wider(i, columns[i]!.least));
+  squeeze((i) => wider(i, narrowest));
   // a terminal too narrow even for that: every column is wrapped rather than the table broken
-  squeeze(() => true, 2);
+  squeeze((i) => widths[i]! > 2);
   return widths;
 }

@@ -46,7 +46,7 @@ export const trendPretty: Reporter<TrendReport> = {
 
 const settings: Readonly<Record<TrendColumn, Omit<Column, 'head'>>> = {
   label: { flexible: true },
-  on: { optional: 2 },
+  on: {},
   framework: { flexible: true, optional: 4 },
   claimed: { align: 'right', decimals: true },
   change: { align: 'right', decimals: true },
@@ -55,18 +55,22 @@ const settings: Readonly<Record<TrendColumn, Omit<Column, 'head'>>> = {
   reviewed: { align: 'right', decimals: true, optional: 6 },
   points: { align: 'right', optional: 3 },
   passed: {},
-  answered: { align: 'right', optional: 1 },
+  answered: { align: 'right' },
 };
 
 function rowTable(report: TrendReport, context: RenderContext): string {
   const { rows, language } = report;
   const heads = trendHeads(report);
   const names = (Object.keys(heads) as TrendColumn[]).filter((name) => heads[name] !== null);
+  const isOfCycles = rows.every(({ kind }) => kind === 'folder');
   const cells = rows.map((row) => trendCells(row, report, trendSigns(language, context.ascii)));
   return drawTable(
     names.map((name) => ({
       head: heads[name]!,
       ...settings[name],
+      // the day of a commit is worth more than how far it had come, that of a cycle less
+      ...(name === 'on' && { optional: isOfCycles ? 1 : 2 }),
+      ...(name === 'answered' && { optional: isOfCycles ? 2 : 1 }),
       ...(name === 'passed' && { paint: (line: string, i: number) => paintVerdict(line, rows[i]!, context) }),
     })),
     cells.map((row) => names.map((name) => row[name])),
@@ -76,7 +80,7 @@ function rowTable(report: TrendReport, context: RenderContext): string {
 }
 
 function paintVerdict(line: string, { figures }: TrendRowReport, { palette }: RenderContext): string {
-  if (figures === null || figures.passed === null) return line;
+  if (figures === null || figures.passed === null || figures.inProgress) return line;
   return figures.passed ? palette.good(line) : palette.bad(line);
 }
 

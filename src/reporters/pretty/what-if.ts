@@ -1,12 +1,12 @@
 import type { WhatIfReport } from '../../report/what-if-report.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
-import { grouped } from '../wording/figures.ts';
 import { failingText } from '../wording/plan-conditions.ts';
 import {
   bandChange,
-  differenceText,
   evidenceNote,
+  scoreChange,
+  scoreDifference,
   suppositionText,
   totalChange,
   verdictChange,
@@ -72,19 +72,13 @@ function changes(report: WhatIfReport, context: RenderContext): string {
         ? [{ head: ko ? '증빙 확인' : 'Substantiated', align: 'right', optional: 1 } as const]
         : []),
     ],
-    changed.map(({ id, title, before, after, isGroup }) => [
-      `${isGroup ? '' : '  '}${id} ${title}`,
-      changeText(before.claimed.shown, after.claimed.shown, arrow),
-      before.claimed.exact === after.claimed.exact
-        ? '0'
-        : differenceText(before.claimed.shown, after.claimed.shown),
-      ...(hasProof ? [changeText(before.substantiated.shown, after.substantiated.shown, arrow)] : []),
+    changed.map((each) => [
+      `${each.isGroup ? '' : '  '}${each.id} ${each.title}`,
+      scoreChange(each, 'claimed', language, arrow),
+      scoreDifference(each),
+      ...(hasProof ? [scoreChange(each, 'substantiated', language, arrow)] : []),
     ]),
     context.width,
     context.ascii,
   );
-}
-
-function changeText(before: string, after: string, arrow: string): string {
-  return before === after ? grouped(after) : `${grouped(before)} ${arrow} ${grouped(after)}`;
 }

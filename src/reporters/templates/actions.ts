@@ -1,10 +1,15 @@
-import type { Action } from '../../model/life-cycle.ts';
+import type { Action, ActionPlan } from '../../model/life-cycle.ts';
 import type { GapReport, Report } from '../../report/report.ts';
 import { yamlOf } from '../../source/yaml-of.ts';
 import { wrap } from '../../text/cells.ts';
 import { inert } from '../../text/terminal.ts';
 import { gapStateNames } from '../terms.ts';
+import { actionStatusNames } from '../wording/actions.ts';
 import { ownPoints } from '../wording/gaps.ts';
+import { yearOf } from './plain.ts';
+
+/** Path of the schema from `actions.yaml`. */
+const schemaLine = '# yaml-language-server: $schema=.assess/actions.schema.json';
 
 const commentWidth = 100;
 /** Ids are at most so long. */
@@ -13,23 +18,26 @@ const longestId = 64;
 const head = {
   ko: [
     '조치계획의 초안: 조치가 없는 미흡지표마다 하나씩. 내용에 맞게 title, owner, status를 고치고',
-    'due(완료 예정일)와 effort(소요 노력)를 더하십시오. 함께 추진할 지표는 한 조치로 합칩니다.',
+    'due(완료 예정일)와 effort(소요 노력)는 앞의 「# 」를 지우고 적으십시오.',
+    '함께 추진할 지표는 한 조치로 합칩니다.',
   ],
   en: [
     'Drafts of actions, one for every gap that has none. Say in title, owner and status what is meant,',
-    'and add due and effort. Put indicators that are improved together into one action.',
+    'and take "# " away from due and effort to give them. Put indicators that are improved together',
+    'into one action.',
   ],
 } as const;
 
 /**
- * A draft of an action for every gap that none of `actions` names, of those whose draft falls to one of `owners` (none: all): a whole
- * `actions.yaml` where there are no actions yet, else items to add to its list, indented as they are. Empty where there is nothing to draft.
+ * A draft of an action for every gap that none of the plan names, of those whose draft falls to one of `owners` (none: all): a whole
+ * `actions.yaml` where there is no plan yet, else items to add to its list, indented as they are. Empty where there is nothing to draft.
  */
 export function actionDraftsText(
   report: Report,
-  actions: readonly Action[],
+  plan: ActionPlan | undefined,
   owners: readonly string[],
 ): string {
+  const { actions } = plan ?? { actions: [] };
   const named = new Set(actions.flatMap(({ indicators }) => indicators));
   const gaps = report.gaps
     .filter(({ indicator }) => !named.has(indicator))
@@ -39,9 +47,9 @@ export function actionDraftsText(
   const indent = indentOf(actions);
   const items = gaps.flatMap((gap) => draft(gap, idFor(gap.indicator, used), report));
   const lines = items.map((line) => indent + line);
-  if (actions.length > 0) return `${lines.join('\n')}\n`;
+  if (plan) return `${lines.join('\n')}\n`;
   const comment = head[report.language].map((line) => `# ${line}`);
-  return `${[...comment, 'kind: actions', 'actions:', ...lines].join('\n')}\n`;
+  return `${[schemaLine, ...comment, 'kind: actions', 'actions:', ...lines].join('\n')}\n`;
 }
 
 /** The spaces before the dash of the items that are there; two where there are none, or where they stand in brackets. */
@@ -68,11 +76,12 @@ function draft(gap: GapReport, id: string, report: Report): string[] {
     indicators: [gap.indicator],
     owner,
     cooperates: cooperates.length === 0 ? undefined : cooperates,
-    status: 'reviewing',
+    status: report.language === 'ko' ? actionStatusNames.reviewing.ko : 'reviewing',
   })
     .trimEnd()
     .split('\n');
-  return [...comment(about(gap, report)), `- ${first}`, ...rest.map((line) => `  ${line}`)];
+  const open = [`# due: ${yearOf(report.assessment.cycle)}-12-31`, '# effort: 5'];
+  return [...comment(about(gap, report)), `- ${first}`, ...[...rest, ...open].map((line) => `  ${line}`)];
 }
 
 /** Where every department answers, the one that coordinates, or else the first. */
@@ -94,7 +103,8 @@ function about(gap: GapReport, report: Report): string {
     ownPoints(shown, report),
   );
   const facts = [
-    gapStateNames[gap.state][language],
+    // the points without evidence say it already
+    ...(gap.state === 'no-evidence' ? [] : [gapStateNames[gap.state][language]]),
     ...(gap.lost === '0' ? [] : [ko ? `감점 ${lost}` : `${lost} lost`]),
     ...(gap.atRisk === '0' ? [] : [ko ? `증빙 미비 ${risk}` : `${risk} without evidence`]),
     ko ? `배점 ${points}` : `of ${points}`,

@@ -86,13 +86,13 @@ function cycleLines({ cycle, language }: NextAssessmentTemplate): string[] {
   const text = words[language];
   const year = yearOf(id);
   const open = [
-    ...(window ? [] : [`  #   window: { from: ${year}-01-01, to: ${year}-12-31 }`]),
-    ...(submitBy === undefined ? [`  #   submit-by: ${year}-12-31T18:00+09:00`] : []),
+    ...(window ? [] : [`  # window: { from: ${year}-01-01, to: ${year}-12-31 }`]),
+    ...(submitBy === undefined ? [`  # submit-by: ${year}-12-31T18:00+09:00`] : []),
   ];
   return [
     'cycle:',
     ...block({ id, type, window, 'submit-by': submitBy }).map((line) => `  ${line}`),
-    ...(type === undefined ? [...comment(text.type, '  '), '  #   type: renewal'] : []),
+    ...(type === undefined ? [...comment(text.type, '  '), '  # type: renewal'] : []),
     ...(open.length > 0 ? [...comment(text.dates, '  '), ...open] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { NextSheet, PastAnswer } from '../../load/next.ts';
 import type { CarriedAssessment } from '../../load/rescore.ts';
 import type { Department } from '../../model/assessment.ts';
+import { inert } from '../../text/terminal.ts';
 import { titleText } from '../../text/title.ts';
 import { comment, type PastGround, pastAnswerLines, reviewText } from './next-answer.ts';
 import { sheetEntry, sheetText } from './sheet.ts';
@@ -32,7 +33,10 @@ export function nextSheetText({ id, name }: Department, sheet: NextSheet, ground
         : silentLines(indicator.id, id, ground)),
     ]),
   );
-  return sheet.left.length === 0 ? text : `${text}\n${leftLines(sheet.left, ground).join('\n')}\n`;
+  const blocks = [closingLines(sheet.closing, ground), leftLines(sheet.left, ground)];
+  return [text, ...blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`)].join(
+    '\n',
+  );
 }
 
 /** Whether the indicator is new, or was there and has no answer of this department. */
@@ -48,7 +52,18 @@ function silentLines(indicator: string, department: string, ground: NextGround):
   return lines.flatMap((line) => comment(line, '    '));
 }
 
+/** The comments that ended the old sheet, as they were: what they say stands nowhere else. */
+function closingLines(closing: readonly string[], { cycles, language }: NextGround): string[] {
+  if (closing.length === 0) return [];
+  const head = {
+    ko: `지난 회차(${cycles.before}) 자료의 끝에 있던 주석`,
+    en: `Comments that ended the sheet of the last cycle (${cycles.before})`,
+  };
+  return [...comment(head[language]), ...closing.map((line) => inert(line))];
+}
+
 function leftLines(left: readonly PastAnswer[], ground: NextGround): string[] {
+  if (left.length === 0) return [];
   const head =
     ground.language === 'ko'
       ? `이 자료의 지표에 넣을 수 없는 지난 회차의 답 ${left.length}건`

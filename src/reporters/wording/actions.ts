@@ -8,7 +8,7 @@ import type {
 } from '../../report/actions-report.ts';
 import type { Amount, GapReport, Report } from '../../report/report.ts';
 import { gapStateNames } from '../terms.ts';
-import { grouped } from './figures.ts';
+import { effortAmount } from './effort.ts';
 import { ownPoints } from './gaps.ts';
 import { dateText, listText, pointsText } from './words.ts';
 
@@ -88,11 +88,8 @@ export function actionsOf({ actions }: GapReport, report: Report): ActionReport[
 /** `소요 노력 5인일`, `effort 5 person-days`; none where it is not said. */
 export function effortText({ effort }: ActionReport, plan: ActionPlanReport, language: Language): string[] {
   if (effort === null) return [];
-  return [
-    language === 'ko'
-      ? `소요 노력 ${grouped(effort)}${plan.effortUnit}`
-      : `effort ${grouped(effort)} ${plan.effortUnit}`,
-  ];
+  const amount = effortAmount(effort, plan.effortUnit, language);
+  return [language === 'ko' ? `소요 노력 ${amount}` : `effort ${amount}`];
 }
 
 /** Whether an action can still bring something: what it is to improve is not done yet. */

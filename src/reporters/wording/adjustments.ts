@@ -33,11 +33,11 @@ export function effectName(effect: AdjustmentReport['effect'], { language }: Rep
   return effectNames[effect][language];
 }
 
-/** What one of them comes to, with its sign: `+1점`, `−0.5점`; a silence says so. */
+/** What one of them comes to, with its sign: `+1점`, `-0.5점`; a silence says so. */
 export function adjustmentFigure({ effect, claimed, state }: AdjustmentReport, { language }: Report): string {
   const ko = language === 'ko';
   if (state === 'not-applicable') return ko ? '해당없음' : 'n/a';
-  const sign = claimed.exact === '0' ? '' : effect === 'bonus' ? '+' : '−';
+  const sign = claimed.exact === '0' ? '' : effect === 'bonus' ? '+' : '-';
   const silent = state === 'unanswered' ? (ko ? ' (미작성)' : ' (not answered)') : '';
   return `${sign}${grouped(claimed.shown)}${silent}`;
 }

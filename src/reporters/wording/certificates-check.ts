@@ -73,14 +73,14 @@ export function renewalsVerdict({ renewals, language }: RegistryCheck): string {
   }[language];
 }
 
-/** `dongdaemun 서울 동대문구: 2012년 → 2014년`; a renewal of nothing says so. */
+/** `서울 동대문구(dongdaemun): 2012년 → 2014년`; a renewal of nothing says so. */
 export function renewalText(
   { certificate, earlier }: RenewalReport,
   language: Language,
   arrow: string,
 ): string {
   const renewed = knownDateWords(certificate.awarded, language);
-  const name = institutionText(certificate.institution);
+  const name = institutionText(certificate.institution, language);
   if (earlier !== null) return `${name}: ${knownDateWords(earlier, language)} ${arrow} ${renewed}`;
   const { file, line, column } = certificate.location;
   const nothing = { ko: '이전 인증 없음', en: 'nothing before it' }[language];

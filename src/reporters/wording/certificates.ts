@@ -23,9 +23,9 @@ export const certificateTypes: Readonly<Record<AwardReport['type'], Localized>> 
   renewal: { ko: '재인증', en: 'renewal' },
 };
 
-/** `seodaemun 서울 서대문구`. */
-export function institutionText({ id, name }: InstitutionReport): string {
-  return `${id} ${name}`;
+/** `서울 서대문구(seodaemun)`. */
+export function institutionText({ id, name }: InstitutionReport, language: Language): string {
+  return language === 'ko' ? `${name}(${id})` : `${name} (${id})`;
 }
 
 /** How a certificate stands, in a word or two. */
@@ -170,7 +170,7 @@ export function certificateHeads(language: Language): readonly string[] {
 export function certificateCells(certificate: AwardReport, language: Language): string[] {
   const { institution, type, awarded, lastDay } = certificate;
   return [
-    institutionText(institution),
+    institutionText(institution, language),
     certificateTypes[type][language],
     awarded,
     daysShort(lastDay, language),

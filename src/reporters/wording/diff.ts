@@ -12,8 +12,8 @@ import type {
 import type { Amount } from '../../report/report.ts';
 import type { ShiftReport } from '../../report/score-comparison.ts';
 import { gapStateNames } from '../terms.ts';
-import { figureText, nothing, shiftedText, stateNames } from './comparison.ts';
-import { grouped } from './figures.ts';
+import { nothing, shiftedText, stateNames } from './comparison.ts';
+import { grouped, signedText } from './figures.ts';
 
 const causeNames: Readonly<Record<Cause, Localized>> = {
   answers: { ko: '답변', en: 'answers' },
@@ -106,7 +106,7 @@ export function changeFigure({ difference }: ShiftReport): string {
 
 /** An amount that is a change, with its sign, a plus too. */
 export function signedFigure({ shown }: Amount): string {
-  return figureText(/^[+-]|^0$/.test(shown) ? shown : `+${shown}`);
+  return signedText(shown);
 }
 
 /** What became of a gap, without its name: `부분 → 미시행, 감점 1 → 3`; one that is new or closed in its one state. */

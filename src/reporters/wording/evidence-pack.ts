@@ -8,7 +8,7 @@ export function packText({ files, bytes, records, language }: EvidencePackReport
   return `${recordsText(records.length, 'en')}, ${files} ${files === 1 ? 'file' : 'files'} (${sizeText(bytes)})`;
 }
 
-/** What became of the records; of what there is none, nothing. */
+/** What became of the records; of what there is none, nothing, but for files: a pack without one is a surprise. */
 export function packedText({ records, language }: EvidencePackReport): string[] {
   const count = (is: (record: PackedRecordReport) => boolean) => records.filter(is).length;
   const ko = language === 'ko';
@@ -16,7 +16,13 @@ export function packedText({ records, language }: EvidencePackReport): string[] 
   const documents = count(({ leftOut, counts }) => leftOut === 'no-file' && counts);
   const left = leftOutRecords(records).length;
   return [
-    ...(packed > 0 ? [ko ? `파일로 넣은 기록 ${packed}건` : `${recordsText(packed, 'en')} with a file`] : []),
+    packed > 0
+      ? ko
+        ? `파일로 넣은 기록 ${packed}건`
+        : `${recordsText(packed, 'en')} with a file`
+      : ko
+        ? '넣은 파일 없음(목차만 있음)'
+        : 'no file of evidence, only the index',
     ...(documents > 0
       ? [
           ko

@@ -1,5 +1,6 @@
 import type { EvidenceReport } from '../../report/evidence-report.ts';
 import { contradictionText, daysLeftText, documentText, sharedText, unusedText } from './evidence.ts';
+import { pointsText } from './words.ts';
 
 /** A heading with what belongs under it, a line each. */
 export interface EvidenceSection {
@@ -20,15 +21,22 @@ export function evidenceSections(report: EvidenceReport): EvidenceSection[] {
 }
 
 function unproven({ unproven, language }: EvidenceReport): EvidenceSection {
-  const count = unproven.length;
+  const byIndicator = new Map<string, EvidenceReport['unproven']>();
+  for (const each of unproven) {
+    const { id } = each.indicator;
+    byIndicator.set(id, [...(byIndicator.get(id) ?? []), each]);
+  }
+  const count = byIndicator.size;
   return {
     title:
       language === 'ko'
-        ? `인정되는 증빙 없이 득점한 답 ${count}건`
-        : `${count} ${count === 1 ? 'answer earns' : 'answers earn'} points without evidence that counts`,
-    lines: unproven.map(
-      ({ indicator, department }) => `${indicator.id} ${indicator.name}: ${department.name}`,
-    ),
+        ? `인정되는 증빙이 없어 확인 점수가 낮아진 지표 ${count}개`
+        : `${count} ${count === 1 ? 'indicator is' : 'indicators are'} substantiated for less than claimed, for want of evidence that counts`,
+    lines: [...byIndicator.values()].map((answers) => {
+      const { indicator, atRisk } = answers[0]!;
+      const names = answers.map(({ department }) => department.name).join(', ');
+      return `${indicator.id} ${indicator.name}: ${names} (${pointsText(atRisk.shown, language)})`;
+    }),
     isWarning: true,
   };
 }

@@ -33,7 +33,11 @@ export function filesText({ counts, language }: EvidenceReport): string {
     ...(withoutHash === 0 ? [] : [isKorean ? `해시 없음 ${withoutHash}건` : `${withoutHash} without a hash`]),
     ...(pointers === 0
       ? []
-      : [isKorean ? `받지 않은 Git LFS 파일 ${pointers}건` : `${pointers} Git LFS files not fetched`]),
+      : [
+          isKorean
+            ? `받지 않은 Git LFS 파일 ${pointers}건`
+            : `${pointers} Git LFS ${pointers === 1 ? 'file' : 'files'} not fetched`,
+        ]),
   ];
   return facts.join(', ');
 }

@@ -1,5 +1,5 @@
 import { parseDecimal } from '../../exact/decimal.ts';
-import { showDecimal } from '../../exact/display.ts';
+import { grouped, showDecimal } from '../../exact/display.ts';
 import { parseFraction, type Rational, sum } from '../../exact/rational.ts';
 import type { Amount, GapReport, NodeReport, Report } from '../../report/report.ts';
 
@@ -8,11 +8,13 @@ export function exactOf({ exact }: Amount): Rational {
   return parseFraction(exact)!;
 }
 
-/** A figure as Korean and English texts write it: `1000` becomes `1,000`. */
-export function grouped(figure: string): string {
-  const [whole, fraction] = figure.split('.');
-  const parts = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? parts : `${parts}.${fraction}`;
+export { grouped };
+
+/** A change with its sign, thousands set apart: `+1,000`, `-3`; that of nothing is `0`. */
+export function signedText(shown: string): string {
+  const sign = /^[+-]/.exec(shown)?.[0];
+  if (sign !== undefined) return sign + grouped(shown.slice(1));
+  return shown === '0' ? shown : `+${grouped(shown)}`;
 }
 
 const figure = /^-?[\d,]+(?:\.(\d+))?(%?)$/;

@@ -49,23 +49,24 @@ function sideFacts({ cycle, type, folder, framework }: NextSide, language: Langu
   return `${cycle}${kind}, ${folder}, ${sideText(framework)}`;
 }
 
-/** `지난 답 5건을 주석으로 옮김: 같은 지표 3건, …`; every answer counts once. */
+/** `주석으로 옮긴 지난 답 5건(지난 회차 미작성 1건은 제외): 같은 지표 3건, …`; every answer counts once. */
 export function countLine({ counts, unanswered, answers, language }: NextReport): string {
   const said = answers.length - unanswered;
-  const parts = fates
-    .filter((fate) => counts[fate] > 0)
-    .map((fate) =>
-      language === 'ko' ? `${pastNames[fate].ko} ${counts[fate]}건` : `${counts[fate]} ${pastNames[fate].en}`,
-    );
+  const found = fates.filter((fate) => counts[fate] > 0);
+  const isPlain = found.length === 1 && found[0] === 'kept';
+  const parts = (isPlain ? [] : found).map((fate) =>
+    language === 'ko' ? `${pastNames[fate].ko} ${counts[fate]}건` : `${counts[fate]} ${pastNames[fate].en}`,
+  );
   const total =
     language === 'ko'
       ? `주석으로 옮긴 지난 답 ${said}건`
       : `${said} old ${said === 1 ? 'answer' : 'answers'} carried over as ${said === 1 ? 'a comment' : 'comments'}`;
-  const rest = { ko: `미작성 ${unanswered}건`, en: `${unanswered} unanswered then` }[language];
-  return [
-    parts.length === 0 ? total : `${total}: ${parts.join(', ')}`,
-    ...(unanswered === 0 ? [] : [rest]),
-  ].join('; ');
+  const rest = {
+    ko: `(지난 회차 미작성 ${unanswered}건은 제외)`,
+    en: ` (${unanswered} not answered then ${unanswered === 1 ? 'is' : 'are'} left out)`,
+  }[language];
+  const head = unanswered === 0 ? total : total + rest;
+  return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`;
 }
 
 /** What becomes of an answer, in the words of the count. */
@@ -96,7 +97,7 @@ export function nextSteps({ after, references, written, language }: NextReport):
             : `To be filled in or checked in ${main}: ${open.join(', ')}.`,
         ]),
     ko
-      ? `다음: 부서 자료에 답과 새 증빙을 적고 ${koWith(`assess validate ${folder}`, '으로/로')} 확인하십시오.`
-      : `Next: answer the sheets with new evidence, then check them with "assess validate ${folder}".`,
+      ? `다음: 부서 자료에 답과 새 증빙을 적고 ${koWith(`assess validate ${folder}`, '으로/로')} 확인한 뒤 ${koWith(`assess status ${folder}`, '으로/로')} 진행 상황을 보십시오.`
+      : `Next: answer the sheets with new evidence, check them with "assess validate ${folder}", then see with "assess status ${folder}" what is left to do.`,
   ];
 }

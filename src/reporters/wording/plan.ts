@@ -4,13 +4,12 @@ import type {
   PlanAnswerReport,
   PlanReport,
   PlanRiseReport,
-  PlanStepName,
   PlanStepReport,
 } from '../../report/plan-report.ts';
 import type { Amount } from '../../report/report.ts';
 import { withParticle } from '../../text/particles.ts';
 import { grouped, shownDifference } from './figures.ts';
-import { dateText, listText, pointsText } from './words.ts';
+import { dateText, listText, pointsText, upperFirst } from './words.ts';
 
 /** The scores that a plan can be made for. */
 export const viewNames: Readonly<Record<PlanReport['view'], Localized>> = {
@@ -28,9 +27,17 @@ const heldNames: Readonly<Record<PlanReport['held'][number]['reason'], Localized
   'no-way': { ko: '더 얻을 답을 만들 수 없음', en: 'no answer can be made up that earns more' },
 };
 
-/** `13인일`, `13 person-days`. */
+/** `13인일`, `13 person-days`, `1 person-day`. */
 export function effortText(effort: Amount, { unit, language }: PlanReport): string {
-  return language === 'ko' ? `${grouped(effort.shown)}${unit}` : `${grouped(effort.shown)} ${unit}`;
+  if (language === 'ko') return `${grouped(effort.shown)}${unit}`;
+  const isOne = effort.shown === '1' && unit === 'person-days';
+  return `${grouped(effort.shown)} ${isOne ? 'person-day' : unit}`;
+}
+
+/** What stands before an effort in a document where no action states it: `약 `. */
+export function aboutText({ estimated }: PlanStepReport, { language }: PlanReport): string {
+  if (!estimated) return '';
+  return language === 'ko' ? '약 ' : 'about ';
 }
 
 /** What the plan is for: `합격 기준(800점)`, `등급 「우수」(900점)`, `900점`. */
@@ -46,7 +53,7 @@ export function targetText({ target, language }: PlanReport): string {
 
 /** In one sentence what came of it. */
 export function outcomeText(report: PlanReport): string {
-  const { outcome, steps, language, budget, needed } = report;
+  const { outcome, steps, language, budget, needed, proven } = report;
   const ko = language === 'ko';
   const target = targetText(report);
   const effort = effortText(report.effort, report);
@@ -54,25 +61,37 @@ export function outcomeText(report: PlanReport): string {
   const total = pointsText(report.after.total.shown, language);
   switch (outcome) {
     case 'already':
-      return ko ? `이미 ${withParticle(target, '을/를')} 충족함` : `${capital(target)} is reached already`;
+      return ko ? `이미 ${withParticle(target, '을/를')} 충족함` : `${upperFirst(target)} is reached already`;
     case 'reached':
+      if (!proven)
+        return ko
+          ? `${target}까지 알려진 가장 적은 노력(증명되지 않음): ${effort}, ${count}`
+          : `The least effort found to ${target} (not proven): ${effort} in ${count}`;
       return ko
         ? `${target}까지 가장 적은 노력: ${effort}, ${count}`
         : `The least effort to ${target}: ${effort} in ${count}`;
     case 'over-budget':
+      if (!needed!.proven)
+        return ko
+          ? `${effortText(budget!, report)} 안에서 ${target}에 이르는 계획을 찾지 못함: 알려진 가장 나은 계획은 ${effortText(needed!, report)} 필요(증명되지 않음)`
+          : `No plan within ${effortText(budget!, report)} was found that reaches ${target}: the best one known takes ${effortText(needed!, report)} (not proven)`;
       return ko
         ? `${effortText(budget!, report)} 안에서는 ${target}에 이르지 못함: ${effortText(needed!, report)} 필요`
-        : `${capital(target)} cannot be reached with ${effortText(budget!, report)}: it takes ${effortText(needed!, report)}`;
+        : `${upperFirst(target)} cannot be reached with ${effortText(budget!, report)}: it takes ${effortText(needed!, report)}`;
     case 'unreachable':
       // where the points would do, a condition does not
       if (!shownDifference(report.after.total.shown, report.target!.points.shown).isNegative)
         return ko
           ? `${target}에 이를 수 없음: 총점은 ${total}까지 오르나 다른 조건을 충족하지 못함`
-          : `${capital(target)} cannot be reached: the total comes to ${total}, but a condition fails`;
+          : `${upperFirst(target)} cannot be reached: the total comes to ${total}, but a condition fails`;
       return ko
         ? `${target}에 이를 수 없음: 가능한 최고 총점 ${total}`
-        : `${capital(target)} cannot be reached: the highest total there is comes to ${total}`;
+        : `${upperFirst(target)} cannot be reached: the highest total there is comes to ${total}`;
     case 'richest':
+      if (!proven)
+        return ko
+          ? `${effortText(budget!, report)} 안에서 알려진 최고 총점(증명되지 않음): ${total}(${effort}, ${count})`
+          : `The highest total found for ${effortText(budget!, report)} (not proven): ${total} (${effort} in ${count})`;
       return ko
         ? `${effortText(budget!, report)} 안의 최고 총점: ${total}(${effort}, ${count})`
         : `The highest total for ${effortText(budget!, report)}: ${total} (${effort} in ${count})`;
@@ -95,36 +114,6 @@ export function totalsText(report: PlanReport, arrow: string): string {
   return `${head}, ${size} ${off.isNegative ? 'below' : 'above'} the target`;
 }
 
-/** What is to be known beside the steps, a line each. */
-export function noteTexts(report: PlanReport): string[] {
-  const { language, proven, outcome, target, failing, view, richest, budget, hasAdjustments } = report;
-  const ko = language === 'ko';
-  const isShort = target?.kind !== 'pass' && outcome !== 'unreachable' && failing.length > 0;
-  return [
-    ...(view === 'claimed' ? [] : [ko ? `기준: ${viewNames[view].ko}` : `Planned for ${viewNames[view].en}`]),
-    ...(proven
-      ? []
-      : [
-          ko
-            ? '더 나은 계획이 없다고 증명하지 못함: 경우가 너무 많아 도중에 멈춤'
-            : 'Not proven to be the best: there were too many cases to look at them all',
-        ]),
-    ...(isShort
-      ? [ko ? '판정의 다른 조건은 여전히 충족하지 못함' : 'Other conditions of the verdict still fail']
-      : []),
-    ...(outcome === 'reached' && richest && budget
-      ? [
-          ko
-            ? `${effortText(budget, report)} 안의 최고 총점은 ${pointsText(richest.total.shown, language)}(${effortText(richest.effort, report)})`
-            : `The highest total for ${effortText(budget, report)} is ${pointsText(richest.total.shown, language)} (${effortText(richest.effort, report)})`,
-        ]
-      : []),
-    ...(hasAdjustments && report.steps.length > 0
-      ? [ko ? '가점과 감점은 지금과 같다고 봄' : 'Bonuses and deductions are taken to stay as they are']
-      : []),
-  ];
-}
-
 /** An indicator that no step raises, and why. */
 export function heldText(
   { id, name, reason, impact }: PlanReport['held'][number],
@@ -145,8 +134,10 @@ export function answerTexts({ answers }: PlanRiseReport, { language }: PlanRepor
   return [...byText].map(([text, names]) => `${namesText(names, language === 'ko')}: ${text}`);
 }
 
-function doingText({ words, evidence }: PlanAnswerReport, ko: boolean, arrow: string): string {
+function doingText({ words, evidence, found }: PlanAnswerReport, ko: boolean, arrow: string): string {
   const { now, planned, added } = words;
+  if (found === 'again') return ko ? '심사에서 다시 인정받음' : 'have the review find it again as claimed';
+  if (found === 'first') return ko ? '심사에서 인정받음' : 'have the review find it as claimed';
   if (planned === null) return ko ? '증빙 보완' : 'provide evidence';
   const parts = added.length === 0 ? '' : ` (${ko ? '추가' : 'added'}: ${added.join(', ')})`;
   const proof = evidence ? (ko ? ', 증빙 포함' : ', with evidence') : '';
@@ -168,6 +159,15 @@ export function departmentsText({ departments }: PlanStepReport, { language }: P
   );
 }
 
+/** Whose an action is, where none of its answers is theirs: a narrow table does not say it. */
+export function ownerTexts(step: PlanStepReport, report: PlanReport): string[] {
+  const { action, departments, rises } = step;
+  const answering = rises.flatMap(({ answers }) => (answers ?? []).map(({ department }) => department));
+  if (action === null || departments.every(({ id }) => answering.includes(id))) return [];
+  const names = departmentsText(step, report);
+  return [report.language === 'ko' ? `담당 ${names}` : `by ${names}`];
+}
+
 /** Cooperating departments and the due date of a step, a text each. */
 export function circumstanceTexts(
   { action, cooperating }: PlanStepReport,
@@ -181,45 +181,4 @@ export function circumstanceTexts(
     ...(due === null ? [] : [ko ? `기한 ${dateText(due, language)}` : `due ${dateText(due, language)}`]),
     ...(due === null && (action !== null || by !== null) ? [ko ? '기한 미정' : 'no due date'] : []),
   ];
-}
-
-/** The plan beside the best one: what it takes, and what differs. Empty where there is none. */
-export function runnerUpText(report: PlanReport): string {
-  const { runnerUp, language } = report;
-  if (runnerUp === null) return '';
-  const ko = language === 'ko';
-  const both = [...runnerUp.without, ...runnerUp.instead].map(stepName);
-  // the same step in another way is told apart by what is earned
-  const names = (steps: readonly PlanStepName[]) =>
-    steps.map((step) => {
-      const name = stepName(step);
-      const isTwice = both.indexOf(name) !== both.lastIndexOf(name);
-      return isTwice
-        ? `${name} (${step.scores.map(({ shown }) => pointsText(shown, language)).join(', ')})`
-        : name;
-    });
-  const [without, instead] = [names(runnerUp.without), names(runnerUp.instead)];
-  const figures = `${effortText(runnerUp.effort, report)}, ${pointsText(runnerUp.total.shown, language)}`;
-  const doubt = runnerUp.proven ? '' : ko ? '(증명하지 못함)' : ' (not proven)';
-  if (ko) {
-    const change =
-      instead.length === 0
-        ? `${without.join(', ')} 없이`
-        : `${without.join(', ')} 대신 ${instead.join(', ')}`;
-    return `차선: ${figures}${doubt} | ${change}`;
-  }
-  const change =
-    instead.length === 0
-      ? `without ${listText(without, language)}`
-      : `${listText(instead, language)} instead of ${listText(without, language)}`;
-  return `Next best: ${figures}${doubt} | ${change}`;
-}
-
-function stepName({ action, indicators, departments }: PlanStepName): string {
-  if (action !== null) return action;
-  return departments.length === 1 ? `${indicators.join('+')}@${departments[0]}` : indicators.join('+');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -33,6 +33,64 @@ export function shiftText({ before, after, difference }: CycleShift, language: L
   return `from ${grouped(old)} to ${pointsText(young, 'en')}, ${fell ? 'down' : 'up'} ${grouped(by)}`;
 }
 
+/** How one of the scores moved: in points, and by the share of the full mark where this is another one now. Empty where one is missing. */
+export function scoreShiftText(
+  score: 'claimed' | 'substantiated',
+  previous: PreviousReport,
+  language: Language,
+): string {
+  const { shares } = previous;
+  if (shares === null || shares[score].difference === null) return shiftText(previous[score], language);
+  const { before, after, difference } = shares[score];
+  const [old, young, by] = [before!.shown, after!.shown, difference.shown.replace(/^[+-]/, '')];
+  const fell = difference.shown.startsWith('-');
+  if (language === 'ko') {
+    if (difference.shown === '0') return `만점 대비 ${young}%로 같음`;
+    return `만점 대비 ${old}%에서 ${young}%로 ${by}%p ${fell ? '내림' : '오름'}`;
+  }
+  if (difference.shown === '0') return `${young}% of the full mark as before`;
+  const unit = by === '1' ? 'percentage point' : 'percentage points';
+  return `from ${old}% to ${young}% of the full mark, ${fell ? 'down' : 'up'} ${by} ${unit}`;
+}
+
+/** What is odd about an assessment that is compared with: it is another institution's, or of a cycle that is no earlier one. */
+export function previousNotes(
+  { name, sameInstitution, order, outcome }: PreviousReport,
+  language: Language,
+): string[] {
+  const ko = language === 'ko';
+  const [old, young] = [outcome.before.cycle, outcome.after.cycle];
+  const cycles = {
+    earlier: [],
+    same: [
+      ko
+        ? `비교한 진단도 이번과 같은 회차(${old})임`
+        : `It is compared with an assessment of the same cycle (${old}).`,
+    ],
+    later: [
+      ko
+        ? `비교한 진단의 회차(${old})가 이번 회차(${young})보다 나중임`
+        : `It is compared with a later cycle (${old}) than this one (${young}).`,
+    ],
+  }[order];
+  if (sameInstitution) return cycles;
+  return [
+    ko ? `비교한 진단은 다른 기관(${name})의 것임` : `It is compared with another institution (${name}).`,
+    ...cycles,
+  ];
+}
+
+/** That the full marks differ, and what is compared for that reason; empty where they do not. */
+export function fullMarkNotes({ outcome, shares }: PreviousReport, language: Language): string[] {
+  if (shares === null) return [];
+  const [old, young] = [outcome.before, outcome.after].map(({ points }) => pointsText(points, language));
+  return [
+    language === 'ko'
+      ? `만점이 ${old}에서 ${young}으로 달라져 만점 대비 비율로 비교함`
+      : `The full mark was ${old} and is ${young}: scores are compared by their share of it.`,
+  ];
+}
+
 /** A group or an indicator by its id in both cycles, and whether only one of them has it. */
 export function cycleName(id: Cycles<string>, title: string, language: Language): string {
   const name = `${idText(id.before, id.after, '→')} ${title}`;

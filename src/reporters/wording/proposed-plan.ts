@@ -1,7 +1,8 @@
 import type { DocumentReport } from '../../report/document.ts';
 import type { PlanReport, PlanStepReport } from '../../report/plan-report.ts';
 import { grouped } from './figures.ts';
-import { departmentsText, effortText, outcomeText, viewNames } from './plan.ts';
+import { aboutText, departmentsText, effortText, outcomeText, viewNames } from './plan.ts';
+import { estimateTexts } from './plan-notes.ts';
 import { listText, pointsText } from './words.ts';
 
 /** Whether the bar asks for anything, what the plan reaches at what effort, and its steps, a line each. */
@@ -15,6 +16,7 @@ export function planTexts({ plan, verdict, language }: DocumentReport): string[]
   return [
     ...(isNeeded ? [] : [needless]),
     `${outcomeText(plan)}${riseText(plan)}`,
+    ...estimateTexts(plan),
     ...plan.steps.map((step) => stepText(step, plan)),
   ];
 }
@@ -22,10 +24,9 @@ export function planTexts({ plan, verdict, language }: DocumentReport): string[]
 /** `(증빙으로 확인된 점수 791.68점 → 801.8점)`; empty where there is nothing to do. */
 function riseText({ steps, view, before, after, language }: PlanReport): string {
   if (steps.length === 0) return '';
-  const name = viewNames[view][language];
   const to = pointsText(after.total.shown, language);
-  if (language === 'ko') return `(${name} ${pointsText(before.total.shown, 'ko')} → ${to})`;
-  return ` (${name} from ${grouped(before.total.shown)} to ${to})`;
+  if (language === 'ko') return `(${viewNames[view].ko} ${pointsText(before.total.shown, 'ko')} → ${to})`;
+  return ` (${view}: ${grouped(before.total.shown)} → ${to})`;
 }
 
 /** A step in a line: `F1-22 정보보호 교육(+7점, 1인일): 총무과, 감사담당관 협조`. */
@@ -42,5 +43,5 @@ function stepText(step: PlanStepReport, plan: PlanReport): string {
   const help =
     helpers.length === 0 ? '' : ko ? `, ${helpers.join('·')} 협조` : `, with ${listText(helpers, 'en')}`;
   const who = departmentsText(step, plan);
-  return `${what}${space}(${points}, ${effortText(effort, plan)}): ${who}${help}`;
+  return `${what}${space}(${points}, ${aboutText(step, plan)}${effortText(effort, plan)}): ${who}${help}`;
 }

@@ -12,7 +12,7 @@ import type {
 import { answerStatusNames, reviewStageNames } from '../../report/terms.ts';
 import { effectNames } from '../../report/worth.ts';
 import { type ReviewOutcome, reviewOutcomes } from '../../scoring/review-comparison.ts';
-import { grouped, readable, shownDifference } from './figures.ts';
+import { grouped, readable, shownDifference, signedText } from './figures.ts';
 import { dateText, indicatorsText, pointsText } from './words.ts';
 
 /** What became of a claim. */
@@ -163,26 +163,20 @@ export function scoreShown(
   language: Language,
 ): string {
   if (!applies) return answerStatusNames['not-applicable']![language];
-  const sign = amount.shown === '0' || effect === null ? '' : effect === 'deduction' ? '−' : '+';
+  const sign = amount.shown === '0' || effect === null ? '' : effect === 'deduction' ? '-' : '+';
   return `${sign}${grouped(amount.shown)}`;
 }
 
-/** By how much the review moves it, of the figures that are shown: `−3`, `+0.5`; empty where only one side has a score. */
+/** By how much the review moves it, of the figures that are shown: `-3`, `+0.5`; empty where only one side has a score. */
 export function differenceShown({ claimed, reviewed, effect, applies }: ReviewDifference): string {
   if (!applies.claimed || !applies.reviewed) return '';
   const [from, to] = effect === 'deduction' ? [claimed, reviewed] : [reviewed, claimed];
-  return signed(showDecimal(shownDifference(from.shown, to.shown)));
-}
-
-/** A difference with its sign. */
-export function signed(shown: string): string {
-  if (shown === '0') return shown;
-  return shown.startsWith('-') ? `−${grouped(shown.slice(1))}` : `+${grouped(shown)}`;
+  return signedText(showDecimal(shownDifference(from.shown, to.shown)));
 }
 
 /** How far a total is from the bar: `+5.1`; empty without a bar. */
 export function fromBar({ total }: ReviewTotal, { barShown }: ReviewComparisonReport): string {
-  return barShown === null ? '' : signed(showDecimal(shownDifference(total.shown, barShown)));
+  return barShown === null ? '' : signedText(showDecimal(shownDifference(total.shown, barShown)));
 }
 
 /** Why an indicator counts otherwise: who found it, or that nobody has looked at it. */

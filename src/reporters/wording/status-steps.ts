@@ -16,13 +16,20 @@ const stateNames: Readonly<Record<Exclude<StepReport['state'], 'done'> | 'passed
   next: { ko: '이후', en: 'next' },
 };
 
+const draftTexts: Localized = {
+  ko: '작성 중(심사한 지표 0개)',
+  en: 'review begun (0 indicators reviewed)',
+};
+
 /** How a step stands, in words: `완료(2014. 8. 27.)`, `지연, 예정 2014. 10. 1.`. */
 export function stepText(step: StepReport, { deadline, open, language }: StatusReport): string {
-  const { state, ends, due } = step;
+  const { state, ends, due, draft } = step;
   if (state === 'done') return doneText(step, language);
   const isPassed = state === 'late' && ends === 'submit-by' && deadline?.passed;
+  const isBegun = draft && (state === 'current' || state === 'next');
   return [
-    stateNames[isPassed ? 'passed' : state][language],
+    ...(isBegun ? [] : [stateNames[isPassed ? 'passed' : state][language]]),
+    ...(draft ? [draftTexts[language]] : []),
     ...(due === null ? [] : [plannedText(due, language)]),
     ...(ends === 'answered' && open > 0 && state !== 'next' ? [openText(open, language)] : []),
     ...laterText(step, language),
@@ -68,11 +75,19 @@ export function nextText(next: NextReport, language: Language): string {
     case 'answer':
       return `${ko ? `미작성 지표 ${count}개` : `Answer ${indicatorsText(count ?? 0, language)}`}${whose}`;
     case 'evidence':
-      return `${ko ? `증빙을 바로잡을 지표 ${count}개` : `Mend the evidence of ${indicatorsText(count ?? 0, language)}`}${whose}`;
+      return `${ko ? `증빙을 보완할 지표 ${count}개` : `Mend the evidence of ${indicatorsText(count ?? 0, language)}`}${whose}`;
     case 'bar':
       return ko
         ? `합격선까지 ${pointsText(points ?? '0', language)} 모자람`
         : `${pointsText(points ?? '0', language)} short of the bar`;
+    case 'substantiated':
+      return ko
+        ? `확인 점수가 합격선에 ${pointsText(points ?? '0', language)} 모자람: 증빙 보완 필요(「assess gaps --state no-evidence」)`
+        : `The substantiated score is ${pointsText(points ?? '0', language)} short of the bar: supply the evidence ("assess gaps --state no-evidence")`;
+    case 'reviewed':
+      return ko
+        ? `심사 점수가 합격선에 ${pointsText(points ?? '0', language)} 모자람: 심사에서 낮아진 지표 확인(「assess review compare」)`
+        : `The reviewed score is ${pointsText(points ?? '0', language)} short of the bar: see what was cut ("assess review compare")`;
     case 'submit':
       return submitText(date ?? '', days ?? 0, language);
     case 'record':

@@ -7,10 +7,10 @@ import type { DepartmentDuties, SummaryReport } from '../../report/summary.ts';
 import { distanceText } from './distance.ts';
 import { grouped, shownDifference } from './figures.ts';
 import { heldCertificateTexts } from './held-certificate.ts';
-import { shiftText } from './previous.ts';
+import { fullMarkNotes, previousNotes, scoreShiftText } from './previous.ts';
 import { dDay } from './status.ts';
 import { nextText } from './status-steps.ts';
-import { deadlineText, indicatorsText, listText, pointsText } from './words.ts';
+import { deadlineText, indicatorsText, listText, lowerFirst, pointsText } from './words.ts';
 
 /** The scores with what they mean, the conditions that are not met, and how much is answered. */
 export function resultTexts({ document, answered }: SummaryReport): string[] {
@@ -82,10 +82,14 @@ function answersText(
   return `Answered: ${percent === null ? '-' : `${percent}%`} (${answered} of ${applicable} indicators${apart})`;
 }
 
-/** What changed since the last cycle: the scores, the gaps, and what rose and fell most. */
+/** What changed since the last cycle: what must be known of it first, the scores, the gaps, and what rose and fell most. */
 export function previousTexts(previous: PreviousReport, language: Language): string[] {
   const ko = language === 'ko';
-  const { claimed, substantiated, gaps, indicators } = previous;
+  const { gaps, indicators } = previous;
+  const [claimed, substantiated] = (['claimed', 'substantiated'] as const).map((score) =>
+    scoreShiftText(score, previous, language),
+  );
+  const notes = previousNotes(previous, language);
   const count = ({ gaps: all }: { readonly gaps: readonly unknown[] }) => all.length;
   const [closed, fresh, staying] = [gaps.closed, gaps.new, gaps.staying].map(count);
   const most = (changes: readonly IndicatorChange[]) => changes.slice(0, 2).map(changeText).join(', ');
@@ -98,9 +102,9 @@ export function previousTexts(previous: PreviousReport, language: Language): str
       : [`${ko ? `하락 ${indicators.fell}개` : `${indicators.fell} fell`}(${most(indicators.mostFallen)})`]),
   ].map((text) => (ko ? text : text.replace('(', ' (')));
   return [
-    ko
-      ? `총점 ${shiftText(claimed, language)}, 확인 점수 ${shiftText(substantiated, language)}`
-      : `Total ${shiftText(claimed, language)}; substantiated ${shiftText(substantiated, language)}`,
+    ...(notes.length === 0 ? [] : [notes.join(ko ? ', ' : ' ')]),
+    ...fullMarkNotes(previous, language),
+    ko ? `총점 ${claimed}, 확인 점수 ${substantiated}` : `Total ${claimed}; substantiated ${substantiated}`,
     ko
       ? `미흡지표 해소 ${closed}개, 신규 ${fresh}개, 계속 ${staying}개`
       : `Shortfalls: ${closed} closed, ${fresh} new, ${staying} staying`,
@@ -129,7 +133,9 @@ export function dateTexts({ document }: SummaryReport): string[] {
     ...next
       .filter(({ kind }) => kind === 'record' || kind === 'step')
       .map((each) => nextText(each, language)),
-    ...(certificate.length === 0 ? [] : [certificate.join(ko ? ', ' : '; ')]),
+    ...(certificate.length === 0
+      ? []
+      : [ko ? certificate.join(', ') : [certificate[0], ...certificate.slice(1).map(lowerFirst)].join('; ')]),
   ];
   if (facts.length > 0) return facts;
   return [

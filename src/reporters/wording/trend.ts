@@ -120,9 +120,20 @@ export function trendCells(
     substantiated: grouped(figures.substantiated.shown),
     reviewed: figures.reviewed ? grouped(figures.reviewed.shown) : signs.none,
     points: grouped(framework.points),
-    passed: figures.passed === null ? signs.none : passedNames[`${figures.passed}`][language],
+    passed: passedText(figures, signs, language),
     answered: `${coverage.answered}/${coverage.applicable}`,
   };
+}
+
+/** `불합격`; of a cycle that goes on `진행 중(0/133)`. */
+function passedText(
+  { passed, inProgress, coverage }: NonNullable<TrendRowReport['figures']>,
+  { none }: TrendSigns,
+  language: Language,
+): string {
+  const answered = `${coverage.answered}/${coverage.applicable}`;
+  if (inProgress) return language === 'ko' ? `진행 중(${answered})` : `in progress (${answered})`;
+  return passed === null ? none : passedNames[`${passed}`][language];
 }
 
 const passedNames: Readonly<Record<'true' | 'false', Localized>> = {

@@ -1,7 +1,13 @@
 import { showDecimal } from '../../exact/display.ts';
+import type { Language } from '../../model/language.ts';
 import type { Scores } from '../../report/report.ts';
-import type { SuppositionReport, WhatIfReport, WhatIfSideReport } from '../../report/what-if-report.ts';
-import { exactOf, grouped, shownDifference } from './figures.ts';
+import type {
+  ChangedNodeReport,
+  SuppositionReport,
+  WhatIfReport,
+  WhatIfSideReport,
+} from '../../report/what-if-report.ts';
+import { exactOf, grouped, shownDifference, signedText } from './figures.ts';
 import { pointsText } from './words.ts';
 
 /** The scores that are shown: what evidence bears out only where evidence is asked for, what reviewers award where they have. */
@@ -49,8 +55,7 @@ export function totalChange(report: WhatIfReport, view: keyof Scores, arrow: str
 
 /** `+12.14`, `-3`. */
 export function differenceText(before: string, after: string): string {
-  const change = shownDifference(after, before);
-  return `${change.isNegative ? '' : '+'}${grouped(showDecimal(change))}`;
+  return signedText(showDecimal(shownDifference(after, before)));
 }
 
 /** A supposed answer: `F1-04 지표 (감사담당관): 미시행 → 예`. */
@@ -63,8 +68,9 @@ export function suppositionText(
 
 /** What is to be known of supposed answers and evidence; empty where none is asked for. */
 export function evidenceNote({ framework, suppositions, language }: WhatIfReport): string {
-  if (!framework.evidenceRequired || suppositions.length === 0) return '';
-  const bare = suppositions.filter(({ substantiated }) => !substantiated).length;
+  const claiming = suppositions.filter(({ claims }) => claims);
+  if (!framework.evidenceRequired || claiming.length === 0) return '';
+  const bare = claiming.filter(({ substantiated }) => !substantiated).length;
   const kept =
     language === 'ko' ? '증빙은 지금 있는 것을 그대로 봄' : 'Each answer keeps the evidence that it has now';
   if (bare === 0) return kept;
@@ -79,6 +85,40 @@ export function bandChange({ before, after, language }: WhatIfReport, arrow: str
   const none = language === 'ko' ? '없음' : 'none';
   const name = ({ band }: WhatIfSideReport) => band ?? none;
   return `${language === 'ko' ? '등급' : 'band'}: ${name(before)} ${arrow} ${name(after)}`;
+}
+
+/**
+ * A score before and after: `8 → 12`; `8 → 해당없음` of an indicator that does not apply any more; where a group is scored out of other points
+ * than before, with these: `350.75/395 → 342.75/383`.
+ */
+export function scoreChange(
+  changed: ChangedNodeReport,
+  view: 'claimed' | 'substantiated',
+  language: Language,
+  arrow: string,
+): string {
+  const { before, after, applicable, isGroup } = changed;
+  const away = language === 'ko' ? '해당없음' : 'not applicable';
+  const isOther = countsOther(changed, view);
+  const side = (scores: Scores, counted: Scores | undefined) => {
+    const score = grouped(scores[view].shown);
+    if (!isOther || counted === undefined) return score;
+    if (exactOf(counted[view]).isZero) return away;
+    return isGroup ? `${score}/${grouped(counted[view].shown)}` : score;
+  };
+  const [old, young] = [side(before, applicable?.before), side(after, applicable?.after)];
+  return old === young ? young : `${old} ${arrow} ${young}`;
+}
+
+/** How much a claimed score rises or falls; a dash where it is scored out of other points than before. */
+export function scoreDifference(changed: ChangedNodeReport): string {
+  if (countsOther(changed, 'claimed')) return '–';
+  const { before, after } = changed;
+  return differs(before, after, 'claimed') ? differenceText(before.claimed.shown, after.claimed.shown) : '0';
+}
+
+function countsOther({ applicable }: ChangedNodeReport, view: keyof Scores): boolean {
+  return applicable !== null && differs(applicable.before, applicable.after, view);
 }
 
 /** Whether a score of one view differs. */

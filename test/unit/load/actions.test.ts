@@ -27,13 +27,13 @@ describe('actions.yaml', () => {
     ]);
   });
 
-  test('may end in .yml; where both are there .yaml counts', () => {
+  test('may end in .yml, but not lie there under both names', () => {
     const ids = (files: Readonly<Record<string, string>>) =>
       loaded(files).score?.assessment.actionPlan?.actions.map(({ id }) => id);
     expect(ids({ 'actions.yml': fileOf(first) })).toEqual(['x']);
-    expect(ids({ 'actions.yml': fileOf({ ...first, id: 'y' }), 'actions.yaml': fileOf(first) })).toEqual([
-      'x',
-    ]);
+    const both = loaded({ 'actions.yml': fileOf({ ...first, id: 'y' }), 'actions.yaml': fileOf(first) });
+    expect(both.codes).toEqual(['file/two-spellings']);
+    expect(both.score).toBeUndefined();
     expect(ids({})).toBeUndefined();
     expect(ids({ 'actions.yaml': fileOf() })).toEqual([]);
   });

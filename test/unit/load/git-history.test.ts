@@ -46,6 +46,7 @@ function open(folder = scratch.folder) {
     all: () => tagNames(repository, host),
     last: (count: number, path: string, head = commits.at(-1)!) =>
       lastCommits(count, head, [path], repository, host),
+    lastOf: (paths: readonly string[]) => lastCommits(9, commits.at(-1)!, paths, repository, host),
   };
 }
 
@@ -129,6 +130,13 @@ describe('the last commits that changed a folder', () => {
     expect(open().last(9, 'our [x]')).toHaveLength(3);
     expect(open().last(9, '.')).toHaveLength(6);
     expect(open(join(scratch.folder, 'our [x]')).last(9, '.')).toHaveLength(3);
+  });
+
+  it('or one of several paths, also above where git is asked', () => {
+    expect(open().lastOf(['our [x]', 'beside.txt'])).toHaveLength(6);
+    const below = open(join(scratch.folder, 'our [x]'));
+    expect(below.lastOf(['.', 'nowhere'])).toHaveLength(3);
+    expect(below.lastOf(['.', '../beside.txt'])).toHaveLength(6);
   });
 
   it('begin at the commit that is given', () => {

@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../../src/load/node-file-system.ts';
 
@@ -91,6 +94,23 @@ describe('reading', () => {
   });
 });
 
+describe('where a path leads', () => {
+  const real = (path: string) => relative(realpathSync(folder), files.realPath(path));
+
+  it.each([
+    ['a.txt', 'root/a.txt'],
+    ['inside/.././a.txt', 'root/a.txt'],
+    ['link-inside.txt', 'root/a.txt'],
+    ['link.txt', 'secret.txt'],
+    ['way-out', ''],
+    ['way-out/root/inside/new/er.txt', 'root/inside/new/er.txt'],
+    ['nowhere/new.txt', 'root/nowhere/new.txt'],
+    ['loop', 'root/loop'],
+  ])('%s: %s', (path, expected) => {
+    expect(real(path)).toBe(expected);
+  });
+});
+
 describe('writing', () => {
   it('replaces a file whole and leaves nothing beside it', () => {
     files.writeFile('inside/new.txt', '하나');
@@ -104,6 +124,38 @@ describe('writing', () => {
     files.writeFile('inside/link.txt', '셋');
     expect(readFileSync(join(root, 'inside/new.txt'), 'utf8')).toBe('셋');
     expect(lstatSync(join(root, 'inside/link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  it('keeps the permissions of what it replaces, and gives new files the usual ones', () => {
+    const modeOf = (path: string) => statSync(join(root, path)).mode & 0o777;
+    for (const mode of [0o600, 0o640, 0o755]) {
+      writeFileSync(join(root, 'inside', 'kept.txt'), 'old');
+      chmodSync(join(root, 'inside', 'kept.txt'), mode);
+      files.writeFile('inside/kept.txt', 'new');
+      expect([readFileSync(join(root, 'inside/kept.txt'), 'utf8'), modeOf('inside/kept.txt')]).toEqual([
+        'new',
+        mode,
+      ]);
+    }
+    writeFileSync(join(root, 'inside', 'usual.txt'), '');
+    files.writeFile('inside/fresh.txt', '');
+    expect(modeOf('inside/fresh.txt')).toBe(modeOf('inside/usual.txt'));
+    mkdirSync(join(root, 'inside', 'closed'), { mode: 0o700 });
+    files.writeFolder('inside/closed', [['a.txt', new Uint8Array()]]);
+    expect([modeOf('inside/closed'), modeOf('inside/closed/a.txt')]).toEqual([
+      0o700,
+      modeOf('inside/usual.txt'),
+    ]);
+    rmSync(join(root, 'inside'), { recursive: true });
+    mkdirSync(join(root, 'inside'));
+  });
+
+  it('makes a folder where a link leads', () => {
+    mkdirSync(join(root, 'inside', 'real'));
+    symlinkSync('real', join(root, 'inside', 'link'));
+    files.writeFolder('inside/link', [['a.txt', new Uint8Array()]]);
+    expect(lstatSync(join(root, 'inside', 'link')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(root, 'inside', 'real'))).toEqual(['a.txt']);
   });
 
   it('never replaces what is no file: a pipe without a reader is an error and stays a pipe', () => {

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,4 +70,21 @@ it('leaves all as it was where two files have one name, or the place is gone', (
   expect(() => files.writeFolder('none/out', [])).toThrow('ENOENT');
   expect(existsSync(join(folder, 'out'))).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it('fills an empty folder that stands there, or leaves it empty', () => {
+  mkdirSync(join(folder, 'out'));
+  const { ino } = statSync(join(folder, 'out'));
+  const broken = function* (): Generator<readonly [string, Uint8Array]> {
+    yield ['b.txt', bytes('new')];
+    throw new Error('gone');
+  };
+  expect(() => files.writeFolder('out', broken())).toThrow('gone');
+  expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  files.writeFolder('out', [
+    ['가/a.txt', bytes('1')],
+    ['b.txt', bytes('2')],
+  ]);
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['b.txt', '가']);
+  expect(statSync(join(folder, 'out')).ino).toBe(ino);
 });

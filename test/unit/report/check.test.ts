@@ -68,7 +68,7 @@ describe('results in words', () => {
       '필수지표 응답: A1 | 1개 이상 | 1개 | 기준과 같음',
       '기한이 지난 유예 없음 | 0건 | 0건 | 기준과 같음',
       '총점 유지 | 변경 전보다 낮아지지 않음 | 판정 불가 | ',
-      '미인정 증빙 없음 | 없음 | 판정 불가 | ',
+      '미인정·누락 증빙 없음 | 없음 | 판정 불가 | ',
       '평가체계의 판정 | 합격 | 판정 불가 | ',
     ]);
   });
@@ -86,7 +86,7 @@ describe('results in words', () => {
       'must-haves answered: A1 | at least 1 indicator | 1 indicator | exactly as asked',
       'no expired waivers | 0 waivers | 0 waivers | exactly as asked',
       'no drop of the total | no lower than the base | not judged | ',
-      'no evidence that does not count | none | not judged | ',
+      'no evidence missing or not counting | none | not judged | ',
       'verdict of the framework | pass | not judged | ',
     ]);
   });
@@ -102,14 +102,14 @@ describe('results in words', () => {
     expect(names('ko')).toEqual([
       '기한이 지난 유예 없음',
       '새 유예 없음',
-      '미인정 증빙 없음',
-      '미인정 증빙 한도',
+      '미인정·누락 증빙 없음',
+      '미인정·누락 증빙 한도',
     ]);
     expect(names('en')).toEqual([
       'no expired waivers',
       'no new waivers',
-      'no evidence that does not count',
-      'limit of evidence that does not count',
+      'no evidence missing or not counting',
+      'limit of evidence missing or not counting',
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('the plan that a report proposes', () => {
     expect([plan?.target?.kind, plan?.view, `${plan?.after.total}`, plan?.outcome]).toEqual([
       'points',
       'claimed',
-      '175/2',
+      '87',
       'reached',
     ]);
   });

@@ -80,7 +80,7 @@ describe('document', () => {
       '총점은 828.04점(만점 1,000점)으로 합격선 800점을 28.04점 넘어 합격 기준을 충족함',
     );
     expect(text).toContain('791.68점으로 합격선 800점에 8.32점 모자람');
-    expect(text).toContain('818.11 ÷ 988 × 1,000 = 409055/494');
+    expect(text).toContain('818.11 ÷ 988 × 1,000 = 828.04…');
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('document', () => {
     const having = (evidence: Report['gaps'][number]['parts'][number]['evidence'], atRisk: string) =>
       render({
         ...english,
-        gaps: [
+        shortfalls: [
           {
             ...gap,
             atRisk,
@@ -166,7 +166,7 @@ describe('document', () => {
   });
 
   it('is whole where there is nothing to improve', () => {
-    const text = render({ ...korean, gaps: [], notApplicable: [] });
+    const text = render({ ...korean, gaps: [], shortfalls: [], notApplicable: [] });
     expect(text).toContain('## Ⅲ. 미흡지표 및 보완계획\n\n미흡지표 없음\n');
     expect(text).not.toContain('검토사항(');
   });

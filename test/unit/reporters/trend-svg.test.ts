@@ -4,6 +4,7 @@ import { buildTrend, type TrendSource } from '../../../src/report/trend.ts';
 import type { TrendReport } from '../../../src/report/trend-report.ts';
 import { plain } from '../../../src/reporters/palette.ts';
 import { trendSvg } from '../../../src/reporters/trend-svg.ts';
+import { cellWidth } from '../../../src/text/cells.ts';
 import { scoreOf } from '../../support/build.ts';
 import { elementsOf, type ParsedElement, parseXml } from './ci/xml.ts';
 
@@ -112,4 +113,34 @@ it('leaves the substantiated score out where no evidence is asked for', () => {
   });
   const report = buildTrend([{ ...failed, label: 'v1', score }], undefined, [], 'en');
   expect(elementsOf(parsed(report), 'rect')).toEqual([]);
+});
+
+describe('a title', () => {
+  const base = buildTrend([source('x', 70, 'x')], undefined, [], 'ko');
+  const titleOf = (name: string) => {
+    const root = parsed({ ...base, name });
+    const lines = elementsOf(root, 'text').filter(({ attributes }) => attributes['font-weight'] === 'bold');
+    return { root, lines: lines.map(({ text }) => text), ys: lines.map(({ attributes }) => attributes['y']) };
+  };
+
+  it('that is longer than the chart is wide goes on in lines above it', () => {
+    const { root, lines, ys } = titleOf('서울특별시 여러 자치구 공동 민원서비스 혁신 협의회 사무국');
+    expect(lines.join(' ')).toBe(
+      '서울특별시 여러 자치구 공동 민원서비스 혁신 협의회 사무국: 회차별 점수 추이',
+    );
+    expect(ys).toEqual(['8', '28']);
+    expect(root.attributes).toMatchObject({ height: '368', viewBox: '0 -20 520 368' });
+  });
+
+  it('never has a line wider than its room, and says where it was cut', () => {
+    const name = fc.array(fc.constantFrom('가나다라마바사', 'Long', ' ', 'i', '구'), { maxLength: 80 });
+    fc.assert(
+      fc.property(name, (parts) => {
+        const { lines } = titleOf(parts.join('').trim() || 'x');
+        expect(lines.length).toBeLessThanOrEqual(4);
+        for (const line of lines) expect(cellWidth(line)).toBeLessThanOrEqual(40);
+      }),
+    );
+    expect(titleOf('가'.repeat(200)).lines.at(-1)).toMatch(/\.\.$/);
+  });
 });

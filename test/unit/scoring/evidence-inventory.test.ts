@@ -143,6 +143,8 @@ describe('files that no record names', () => {
       'evidence/deep/er/left.txt': 'c',
       'evidence/.gitkeep': 'd',
       'evidence/README.md': 'e',
+      'evidence/readme': 'e',
+      'evidence/readme-contract.pdf': 'e',
       'evidence/~$left.docx': 'f',
       'evidence/Thumbs.db': 'g',
       'papers/sub/used.txt': 'h',
@@ -162,6 +164,7 @@ describe('files that no record names', () => {
     expect(found.folder.unused.map(({ path }) => path)).toEqual([
       'evidence/deep/er/left.txt',
       'evidence/left.txt',
+      'evidence/readme-contract.pdf',
       'papers/sub/left.txt',
     ]);
     expect(found.folder.unused[1]).toEqual({
@@ -176,6 +179,16 @@ describe('files that no record names', () => {
     const files = { [`evidence/${'한글'.normalize('NFD')}.txt`]: 'a' };
     const found = stock({ A: [record({ file: 'evidence/한글.txt' })] }, files);
     expect(found.entries[0]!.evidence.state).toBe('valid');
+    expect(found.folder.unused).toEqual([]);
+  });
+
+  it('are none of those that were read as the framework', () => {
+    const own = { file: 'framework/framework.yaml' };
+    const found = stock(
+      { A: [record(own)], B: [record({ file: 'framework/notes.txt' })] },
+      { 'framework/notes.txt': 'a' },
+    );
+    expect(found.entries.map(({ evidence: { state } }) => state)).toEqual(['file-unusable', 'valid']);
     expect(found.folder.unused).toEqual([]);
   });
 

@@ -98,6 +98,41 @@ describe('lineage', () => {
     expect(pairs({ a, b, c }, 'a', 'c')).toEqual({ F: 'F', X: 'X', Y: 'Y' });
   });
 
+  it('of an edition that keeps the id of its base is to itself the same, and back the same as forth', () => {
+    const added = { to: 'F', indicators: [indicator('N', 4)] };
+    const f2 = edition('a', { withdraw: ['Y'], add: [added] }, { version: '2.0.0' });
+    const f4 = edition('a', { renumber: { N: 'N2' } }, { version: '4.0.0', extends: '../f2' });
+    const all = { a, f2, f4 };
+    expect(pairs(all, 'f2', 'f2')).toEqual({ F: 'F', X: 'X', N: 'N' });
+    expect(pairs(all, 'f4', 'f4')).toEqual({ F: 'F', X: 'X', N2: 'N2' });
+    expect(pairs(all, 'f2', 'f4')).toEqual({ F: 'F', X: 'X', N: 'N2' });
+    expect(pairs(all, 'f4', 'f2')).toEqual({ F: 'F', X: 'X', N2: 'N' });
+    expect(pairs(all, 'a', 'f4')).toEqual({ F: 'F', X: 'X' });
+    expect(pairs(all, 'f4', 'a')).toEqual({ F: 'F', X: 'X' });
+  });
+
+  it('of two editions of one framework goes over what both took from it', () => {
+    const b = edition('b', { renumber: { X: 'P', Y: 'X' } });
+    const c = edition('c', { renumber: { X: 'Q' } });
+    expect(pairs({ a, b, c }, 'b', 'c')).toEqual({ F: 'F', P: 'Q', X: 'Y' });
+    expect(pairs({ a, b, c }, 'c', 'b')).toEqual({ F: 'F', Q: 'P', Y: 'X' });
+  });
+
+  it('of two states of one edition follows what was renumbered in between, and keeps what it added', () => {
+    const added = { withdraw: ['Y'], add: [{ to: 'F', indicators: [indicator('N', 4)] }] };
+    const was = edition('a', added, { version: '2.0.0' });
+    const is = edition('a', { ...added, renumber: { X: 'P' } }, { version: '2.0.0' });
+    expect(pairs({ a, was, is }, 'was', 'is')).toEqual({ F: 'F', X: 'P', N: 'N' });
+    expect(pairs({ a, was, is }, 'is', 'was')).toEqual({ F: 'F', P: 'X', N: 'N' });
+  });
+
+  it('knows the base of an edition though its version is another one since', () => {
+    const old = tree([group('F', 10, [indicator('X', 6), indicator('Y', 4)])], { version: '0.9.0' });
+    const b = edition('b', { renumber: { X: 'Y', Y: 'X' } });
+    expect(pairs({ old, a, b }, 'old', 'b')).toEqual({ F: 'F', X: 'Y', Y: 'X' });
+    expect(pairs({ old, a, b }, 'b', 'old')).toEqual({ F: 'F', X: 'Y', Y: 'X' });
+  });
+
   it('of a tree that was rewritten goes by the former id, then by the same one', () => {
     const b = tree([group('F', 10, [indicator('Y', 6, { formerly: 'X' }), indicator('Z', 4)])], { id: 'b' });
     expect(pairs({ a, b })).toEqual({ F: 'F', X: 'Y' });

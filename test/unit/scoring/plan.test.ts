@@ -57,6 +57,18 @@ function plan(parts: Parts, options: PlanOptions = {}): Plan {
   return planFor(scoreOf(parts), options);
 }
 
+function reviewedBy(parts: Parts, indicators: Plain, unlisted = 'substantiated'): Parts {
+  const review = yamlText({
+    kind: 'review',
+    stage: 'document',
+    reviewer: 'r',
+    date: '2014-08-01',
+    unlisted,
+    indicators,
+  });
+  return { ...parts, files: { ...parts.files, 'reviews/01.yaml': review } };
+}
+
 function points(value: number): PlanOptions {
   return { target: { kind: 'points', points: Rational.of(value) } };
 }
@@ -295,6 +307,79 @@ describe('what is asked', () => {
     );
     expect(stepsOf(found)).toEqual(['X@one 5']);
     expect(`${found.before.total} ${found.after.total}`).toBe('5 15');
+  });
+
+  describe('in a review', () => {
+    const evidence = { framework: { evidence: { required: true } } };
+
+    test('evidence alone is a step where nobody has reviewed and only that counts', () => {
+      const parts = town(two, { one: { X: { value: 'yes' }, Y: { value: 'B' } } }, evidence);
+      const reviewed = reviewedBy(parts, { Y: { award: 2, reason: 'r' } });
+      expect(stepsOf(plan(reviewed, { view: 'reviewed', ...points(12) }))).toEqual(['X@one 1']);
+      const claimed = reviewedBy(parts, { Y: { award: 2, reason: 'r' } }, 'claimed');
+      expect(`${plan(claimed, { view: 'reviewed' }).before.total}`).toBe('12');
+      const silenced = reviewedBy(parts, { Y: { award: 2, reason: 'r' } }, 'zero');
+      expect(stepsOf(plan(silenced, { view: 'reviewed', ...points(12) }))).toEqual(['X@one 5']);
+    });
+
+    test.each([{ award: 2 }, { answer: { value: 'C' } }])(
+      'what is claimed is found again, then more: %j',
+      (found) => {
+        const parts = town(two, { one: { X: { value: 'yes' }, Y: { value: 'B' } } });
+        const reviewed = reviewedBy(parts, { Y: { ...found, reason: 'r' } }, 'claimed');
+        const again = plan(reviewed, { view: 'reviewed', ...points(15) });
+        expect(stepsOf(again)).toEqual(['Y@one 3']);
+        expect([...again.steps[0]!.rises[0]!.answers!.values()]).toEqual(['found']);
+        expect(stepsOf(plan(reviewed, { view: 'reviewed' }))).toEqual(['Y@one 6']);
+        const shown = planPretty.render(reportPlan(again, 'ko'), {
+          width: 100,
+          palette: plain,
+          ascii: false,
+        });
+        expect(shown).toContain('one: 심사에서 다시 인정받음');
+      },
+    );
+
+    test('a checklist keeps what it meets', () => {
+      const parts = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
+      const list = [{ id: 'X', points: 9, rule: { kind: 'checklist', parts } }];
+      const sheets = { one: { X: { value: { a: 'yes', b: 'yes', c: 'no' } } } };
+      const reviewed = reviewedBy(town(list, sheets), { X: { award: 3, reason: 'r' } });
+      const found = plan(reviewed, { view: 'reviewed' });
+      expect(stepsOf(found)).toEqual(['X@one 4']);
+      expect(found.steps[0]!.rises[0]!.answers!.get('one')).toEqual({
+        value: { a: 'yes', b: 'yes', c: 'yes' },
+        proven: true,
+      });
+    });
+
+    test('each department of a mean has its own answer found again', () => {
+      const each = [{ id: 'X', points: 8, rule: yesNo, 'answered-by': 'each', combine: 'mean' }];
+      const parts = town(each, { one: { X: { value: 'yes' } }, two: { X: { value: 'yes' } } });
+      const reviewed = reviewedBy(parts, { X: { answers: { two: { value: 'no' } }, reason: 'r' } });
+      expect(stepsOf(plan(reviewed, { view: 'reviewed' }))).toEqual(['X@two 5']);
+      const award = reviewedBy(parts, { X: { award: 4, reason: 'r' } });
+      expect(stepsOf(plan(award, { view: 'reviewed' }))).toEqual(['X@one+two 10']);
+    });
+
+    test('what is added up is found again as a whole', () => {
+      const added = [
+        {
+          id: 'X',
+          points: 10,
+          rule: { kind: 'linear', zero: 0, full: 10 },
+          'answered-by': 'each',
+          combine: 'sum',
+        },
+      ];
+      const parts = town(added, { one: { X: { value: 6 } }, two: { X: { value: 2 } } });
+      const reviewed = reviewedBy(parts, { X: { answers: { one: { value: 1 } }, reason: 'r' } });
+      const again = plan(reviewed, { view: 'reviewed', ...points(8) });
+      expect(stepsOf(again)).toEqual(['X@one+two 10']);
+      const full = plan(reviewed, { view: 'reviewed' });
+      expect(full.steps[0]!.rises[0]!.answers!.get('one')).toEqual({ value: Rational.of(8), proven: true });
+      expect(`${full.after.total}`).toBe('10');
+    });
   });
 
   test('without a review there is nothing to plan for in one', () => {

@@ -46,6 +46,21 @@ describe('a reviewed indicator', () => {
     expect(reviewed(one, review({}))).toBe('4');
   });
 
+  it('is absent while reviews only list what is to be reviewed', () => {
+    const seen = { X: { seen: { one: { value: 50 } } } };
+    expect(reviewed(one, review(seen))).toBeUndefined();
+    expect(reviewed(one, review({ X: { ...seen.X, lock: true } }))).toBeUndefined();
+    expect(reviewed(one, review(seen, { unlisted: 'zero' }))).toBe('0');
+    expect(reviewed(one, review({ X: { award: 1, reason } }), review(seen, { stage: 'committee' }))).toBe(
+      '1',
+    );
+    // a draft repeats what the review before it says of the rest, and says nothing of it where it says nothing
+    const before = review({}, { unlisted: 'zero' });
+    expect(reviewed(one, before, review(seen, { stage: 'committee', unlisted: 'zero' }))).toBe('0');
+    expect(reviewed(one, before, review(seen, { stage: 'committee' }))).toBe('0');
+    expect(reviewed(one, before, review({}, { stage: 'committee' }))).toBe('4');
+  });
+
   it('earns its award, in points or as a share of them', () => {
     expect(reviewed(one, review({ X: { award: 3, reason } }))).toBe('3');
     expect(reviewed(one, review({ X: { award: '12.5%', reason } }))).toBe('1');

@@ -25,6 +25,8 @@ describe('a name for every system', () => {
     expect(portableName('가나다라마바사', 16)).toBe('가나다라마');
     expect(portableFileName(`${'가'.repeat(100)}.hwpx`, 30)).toBe(`${'가'.repeat(8)}.hwpx`);
     expect(portableFileName('plan.tar.gz', 30)).toBe('plan.tar.gz');
+    expect(portableFileName('민원과 - .hidden', 30)).toBe('민원과 - .hidden');
+    expect(portableFileName('.hidden', 30)).toBe('hidden');
     expect(numberedName('가나다라마.pdf', 12, 20)).toBe('가나다 (12).pdf');
   });
 

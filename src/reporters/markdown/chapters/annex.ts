@@ -1,5 +1,5 @@
 import { decimalPlaces, parseDecimal } from '../../../exact/decimal.ts';
-import { machineDecimal } from '../../../exact/display.ts';
+import { machineDecimal, showDecimal } from '../../../exact/display.ts';
 import { Rational, sum } from '../../../exact/rational.ts';
 import type { Report } from '../../../report/report.ts';
 import { gapStateNames } from '../../terms.ts';
@@ -48,7 +48,7 @@ function indicatorTable({ framework, tree, gaps, language }: Report): string {
   );
 }
 
-/** The arithmetic, with exact values, and what identifies the framework. */
+/** The arithmetic, and what identifies the framework. */
 function basis(report: Report): string[] {
   const { framework, total, language } = report;
   const ko = language === 'ko';
@@ -73,7 +73,7 @@ function basis(report: Report): string[] {
   return lines;
 }
 
-/** `818.11 ÷ 988 × 1,000 = 409055/494 (표시 828.04점)`; an arrow leads to the total where that is rounded. */
+/** `818.11 ÷ 988 × 1,000 = 828.04…`; an arrow leads to the total where that is rounded. */
 function formula(score: 'claimed' | 'substantiated', { total, tree, language }: Report): string {
   const [points, applicable] = [parseDecimal(total.points)!, parseDecimal(total.applicable)!];
   const earned = sum(tree.map((node) => exactOf(node[score])));
@@ -84,7 +84,8 @@ function formula(score: 'claimed' | 'substantiated', { total, tree, language }: 
     : ` ÷ ${exactText(applicable)} × ${exactText(points)} = ${exactText(scaled)}`;
   const text = `${exactText(earned)}${steps}${scaled.equals(result) ? '' : ` → ${exactText(result)}`}`;
   const shown = grouped(total[score].shown);
-  if (exactText(result) === shown) return text;
+  const written = exactText(result);
+  if (written === shown || written === `${shown}…`) return text;
   return `${text} (${language === 'ko' ? `표시 ${shown}점` : `shown as ${shown}`})`;
 }
 
@@ -98,7 +99,9 @@ function rounding(rounded: boolean, ko: boolean): string {
     : 'The total itself is not rounded; where the framework rounds at a lower level, the scores there already contain it.';
 }
 
-/** A value with all its digits, or as a fraction where they do not end. */
+/** A value with all its digits; cut, and told to go on, where they do not end. */
 function exactText(value: Rational): string {
-  return decimalPlaces(value) === undefined ? value.toString() : grouped(machineDecimal(value));
+  return decimalPlaces(value) === undefined
+    ? `${grouped(showDecimal(value))}…`
+    : grouped(machineDecimal(value));
 }

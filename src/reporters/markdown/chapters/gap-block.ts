@@ -8,8 +8,8 @@ import { combinedText, isWeighted, ownPoints, stateOfThings } from '../../wordin
 import { pointsText } from '../../wording/words.ts';
 import { item, leadItem, list } from '../blocks.ts';
 
-/** One gap as a list item: its figures, why it falls short, what full marks need, who helps, what is done about it and, with `place`, where the answer stands. */
-export function gapBlock(gap: GapReport, report: Report, place: boolean): string {
+/** One gap as a list item: its figures, why it falls short, what full marks need, who helps and what is done about it. */
+export function gapBlock(gap: GapReport, report: Report): string {
   const { language } = report;
   const ko = language === 'ko';
   const facts = [
@@ -24,10 +24,12 @@ export function gapBlock(gap: GapReport, report: Report, place: boolean): string
           ),
         ]),
     ...(actionsOf(gap, report) ?? []).map((action) =>
-      item(`${ko ? '조치' : 'Action'}: ${actionFacts(action, language).join(', ')}`, 1),
+      item(
+        `${ko ? '조치' : 'Action'}: ${[action.title, ...actionFacts(action, language).slice(1)].join(', ')}`,
+        1,
+      ),
     ),
     ...(gap.basis === null ? [] : [item(`${ko ? '근거' : 'Basis'}: ${gap.basis}`, 1)]),
-    ...(place ? [item(`(${places(gap, ko)})`, 1)] : []),
   ];
   return list([leadItem(`${gap.indicator} ${gap.title}`, figures(gap, report)), ...facts]);
 }
@@ -126,11 +128,4 @@ function requirements({ rule, guidance, documents }: GapReport, language: Langua
     ...(documents.length === 0 ? [] : [item(`${ko ? '증빙자료' : 'Documents'}: ${documents.join(', ')}`, 2)]),
   ];
   return found.length === 0 ? [] : [item(ko ? '만점 요건' : 'For full points', 1), ...found];
-}
-
-function places({ location, parts, department }: GapReport, ko: boolean): string {
-  const first = `${location.file}:${location.line}`;
-  const others = department === null ? parts.length - 1 : 0;
-  if (others < 1) return first;
-  return ko ? `${first} 외 ${others}곳` : `${first} and ${others} more`;
 }

@@ -1,3 +1,4 @@
+import type { DocumentReport } from '../../../report/document.ts';
 import type { Report } from '../../../report/report.ts';
 import { grouped, nodesAt } from '../../wording/figures.ts';
 import {
@@ -8,11 +9,11 @@ import {
   listText,
   pointsText,
 } from '../../wording/words.ts';
-import { blocks, item, list, rangeItem } from '../blocks.ts';
+import { blocks, item, list, paragraph, rangeItem } from '../blocks.ts';
 import { chapterHeading } from './chapter.ts';
 
 /** The chapter of what was assessed, by which scheme, for which period and by whom. */
-export function overviewChapter(report: Report, number: number): string {
+export function overviewChapter(report: DocumentReport, number: number): string {
   return blocks(
     chapterHeading(number, { ko: '진단 개요', en: 'Overview' }, report.language),
     list(
@@ -20,6 +21,7 @@ export function overviewChapter(report: Report, number: number): string {
         end === undefined ? item(`${name}: ${value}`) : rangeItem(name, value, end),
       ),
     ),
+    paragraph(report.reconstructed),
   );
 }
 

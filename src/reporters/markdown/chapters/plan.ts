@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/language.ts';
+import type { Language, Localized } from '../../../model/language.ts';
 import type { DocumentReport } from '../../../report/document.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import type { GapState } from '../../../scoring/gaps.ts';
@@ -12,7 +12,7 @@ import { chapterHeading } from './chapter.ts';
 
 /**
  * The chapter of what is to be done: the plan to a pass or the next grade, then the gaps that neither it nor an action covers: what to answer, to
- * consider, to mend and to keep up.
+ * consider, to mend, to evidence and to improve.
  */
 export function planChapter(report: DocumentReport, number: number): string {
   const { plan, actions, gaps: all, language } = report;
@@ -25,14 +25,15 @@ export function planChapter(report: DocumentReport, number: number): string {
       gaps.filter(isOpen).map((gap) => openItem(gap, report)),
     ),
     part(
-      ko ? '□ 검토사항(미시행·미평가 지표)' : 'For consideration (not implemented or not assessed)',
+      considerTitle(report),
       having('not-implemented', 'not-assessed').map((gap) => openItem(gap, report)),
     ),
     part(
       ko ? '□ 보완사항(미충족 지표)' : 'To be mended (not met)',
       having('not-met').map((gap) => openItem(gap, report)),
     ),
-    part(ko ? '□ 지속관리사항' : 'To be kept up', keepUp(unproven(report), having('partial'), report)),
+    evidencePart(unproven(report), report),
+    partialPart(having('partial'), report),
   ];
   const isNothing = gaps.length === 0 && plan === null;
   const nothing = actions
@@ -78,6 +79,14 @@ function part(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : blocks(paragraph(title), list(items));
 }
 
+/** Where the chapter of the actions has the usual heading already, this one says that there is no action. */
+function considerTitle({ actions, language }: DocumentReport): string {
+  const ko = language === 'ko';
+  if (actions && actions.count > 0)
+    return ko ? '□ 조치가 없는 미시행·미평가 지표' : 'Without an action (not implemented or not assessed)';
+  return ko ? '□ 검토사항(미시행·미평가 지표)' : 'For consideration (not implemented or not assessed)';
+}
+
 /** Whether some department has still to answer. */
 function isOpen({ state, parts }: GapReport): boolean {
   return state === 'unanswered' || parts.some((part) => part.state === 'unanswered');
@@ -107,46 +116,42 @@ function silent({ department, parts }: GapReport, language: Language): string {
     : ` (no answer from ${listText(names, language)})`;
 }
 
-/** Indicators that earn points: those whose evidence is open one by one, those in part by the group they belong to. */
-function keepUp(unproven: readonly GapReport[], partial: readonly GapReport[], report: Report): string[] {
-  const { language } = report;
-  const ko = language === 'ko';
-  const items: string[] = [];
-  if (unproven.length > 0) {
-    const risk = riskText(sumGaps(unproven, report).atRisk, report);
-    items.push(
-      item(
-        ko
-          ? `증빙 보완: ${indicatorsText(unproven.length, language)}, ${risk}`
-          : `Evidence to be put right: ${indicatorsText(unproven.length, language)}, ${risk}`,
-      ),
-    );
-    items.push(...unproven.map((gap) => riskItem(gap, report)));
-  }
-  if (partial.length > 0) {
-    const lost = lossText(sumGaps(partial, report).lost, report);
-    items.push(
-      item(
-        ko
-          ? `부분 득점 지표의 지속 관리: ${indicatorsText(partial.length, language)}, ${lost}`
-          : `Earning part of their points: ${indicatorsText(partial.length, language)}, ${lost}`,
-      ),
-    );
-    items.push(...byGroup(partial, report).map(([name, own]) => groupItem(name, own, report)));
-  }
-  return items;
+/** Indicators that earn points without evidence, one by one. */
+function evidencePart(gaps: readonly GapReport[], report: Report): string {
+  const risk = riskText(sumGaps(gaps, report).atRisk, report);
+  const title = partTitle({ ko: '증빙 보완사항', en: 'Evidence to be put right' }, gaps, risk, report);
+  return part(
+    title,
+    gaps.map((gap) => riskItem(gap, report)),
+  );
+}
+
+/** Indicators that earn part of their points, by the group they belong to. */
+function partialPart(gaps: readonly GapReport[], report: Report): string {
+  const lost = lossText(sumGaps(gaps, report).lost, report);
+  const names = { ko: '부분 득점 지표의 개선', en: 'To be improved (earning part of their points)' };
+  return part(
+    partTitle(names, gaps, lost, report),
+    byGroup(gaps, report).map(([name, own]) => groupItem(name, own, report)),
+  );
+}
+
+/** `□ 증빙 보완사항: 지표 4개, 증빙 미비 점수 25.93점`. */
+function partTitle(name: Localized, gaps: readonly GapReport[], worth: string, { language }: Report): string {
+  const count = indicatorsText(gaps.length, language);
+  return `${language === 'ko' ? '□ ' : ''}${name[language]}: ${count}, ${worth}`;
 }
 
 function riskItem(gap: GapReport, report: Report): string {
   const points = pointsText(riskShown(gap, report), report.language);
   const head = `${gap.indicator} ${gap.title}`;
-  return item(`${head}${report.language === 'ko' ? '' : ' '}(${points}): ${leadName(gap, report)}`, 1);
+  return item(`${head}${report.language === 'ko' ? '' : ' '}(${points}): ${leadName(gap, report)}`);
 }
 
 function groupItem(name: string, gaps: readonly GapReport[], report: Report): string {
   const lost = lossText(sumGaps(gaps, report).lost, report);
   const ids = gaps.map(({ indicator }) => indicator).join(', ');
-  return item(report.language === 'ko' ? `${name}(${lost}): ${ids}` : `${name} (${lost}): ${ids}`, 1);
+  return item(report.language === 'ko' ? `${name}(${lost}): ${ids}` : `${name} (${lost}): ${ids}`);
 }
 
 /** Gaps by the group right above them, in the framework's order. */

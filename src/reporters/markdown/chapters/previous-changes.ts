@@ -74,7 +74,7 @@ function changeTable(
       right(ko ? '증감' : 'Change'),
       right(ko ? '총점 영향' : 'Effect on total'),
     ],
-    evenChanges(
+    withEvenChanges(
       changes.map(({ id, title, points, claimed, impact, departmentName }) => [
         cycleName(id, title, language),
         leadName({ departmentName }, { language }),
@@ -167,21 +167,21 @@ function gapText({ id, title, worth, departmentName }: GapChange, language: Lang
   return ko ? `${name}(${figures}): ${lead}` : `${name} (${figures}): ${lead}`;
 }
 
-/** Gaps by the group right above them, by their ids alone: each stands in full in the chapter of shortfalls. */
+/** Gaps by the group right above them, by their ids alone: each stands in full in the chapter of shortfalls. Those of no group stand by themselves. */
 function byGroup({ gaps }: GapGroup, language: Language): string[] {
   const groups = new Map<string, string[]>();
   for (const { group, id, title } of gaps) {
-    const name = group ? `${group.id} ${group.title}` : `${id.after} ${title}`;
+    if (!group) {
+      groups.set(`${id.after} ${title}`, []);
+      continue;
+    }
+    const name = `${group.id} ${group.title}`;
     groups.set(name, [...(groups.get(name) ?? []), id.after!]);
   }
+  const space = language === 'ko' ? '' : ' ';
   return [...groups].map(([name, ids]) =>
     item(
-      `${name}${language === 'ko' ? '' : ' '}(${indicatorsText(ids.length, language)}): ${ids.join(', ')}`,
+      ids.length === 0 ? name : `${name}${space}(${indicatorsText(ids.length, language)}): ${ids.join(', ')}`,
     ),
   );
-}
-
-/** Rows of a name and figures with equally many decimals, and with the sign of a negative one as the report writes it. */
-export function evenChanges(rows: readonly (readonly string[])[]): string[][] {
-  return withEvenChanges(rows).map((row) => row.map((cell) => cell.replace(/^-(?=\d)/, '−')));
 }

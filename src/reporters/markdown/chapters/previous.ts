@@ -3,14 +3,22 @@ import type { DocumentReport } from '../../../report/document.ts';
 import type { CycleOutcome, PreviousReport } from '../../../report/previous.ts';
 import type { GroupChange, LevelChanges } from '../../../report/previous-levels.ts';
 import type { CycleShift } from '../../../report/previous-shift.ts';
-import { changeFact, countsText, sideText, unmetText } from '../../wording/comparison.ts';
-import { cycleHeads, cycleName, previousFaultText, shiftCells, shiftText } from '../../wording/previous.ts';
+import { changeFact, countsText, figureText, sideText, unmetText } from '../../wording/comparison.ts';
+import {
+  cycleHeads,
+  cycleName,
+  fullMarkNotes,
+  previousFaultText,
+  previousNotes,
+  scoreShiftText,
+  shiftCells,
+} from '../../wording/previous.ts';
 import { dateText, lowerFirst, pointsText } from '../../wording/words.ts';
 import { blocks, type Column, heading, item, list, paragraph, table } from '../blocks.ts';
-import { factTable } from '../comparison.ts';
+import { factTable, withEvenChanges } from '../comparison.ts';
 import { verdictWord } from '../verdict.ts';
 import { chapterHeading } from './chapter.ts';
-import { evenChanges, indicatorSections, previousGapSection, type Section } from './previous-changes.ts';
+import { indicatorSections, previousGapSection, type Section } from './previous-changes.ts';
 
 /** The chapter that compares with the last cycle, or says why it cannot; empty where none is known. */
 export function previousChapter(
@@ -35,15 +43,13 @@ export function previousChapter(
 }
 
 function overall(previous: PreviousReport, language: Language): Section {
-  const { claimed } = previous;
   const ko = language === 'ko';
   const lines = [
-    `${ko ? '총점' : 'Total'}: ${shiftText(claimed, language)}`,
+    `${ko ? '총점' : 'Total'}: ${scoreShiftText('claimed', previous, language)}`,
     ...unmetLines(previous, language),
     asOf(previous, language),
-    ...(previous.sameInstitution
-      ? []
-      : [ko ? '지난 회차 진단의 기관이 이번 회차와 다름' : 'It is that of another institution.']),
+    ...previousNotes(previous, language),
+    ...fullMarkNotes(previous, language),
   ];
   return {
     title: ko ? '종합 비교' : 'Overall',
@@ -75,15 +81,20 @@ function asOf({ path, name, outcome: { before } }: PreviousReport, language: Lan
 }
 
 function scoreTable(previous: PreviousReport, language: Language): string {
-  const { claimed, substantiated, reviewed } = previous;
+  const { claimed, substantiated, reviewed, shares } = previous;
   const ko = language === 'ko';
-  const row = (name: string, shift: CycleShift) => [name, ...shiftCells(shift)];
+  // points of another full mark have no difference
+  const row = (name: string, shift: CycleShift, share: CycleShift | null | undefined) => {
+    const [old, young, change] = shiftCells(shift);
+    if (!share) return [name, old!, young!, change!];
+    return [name, old!, young!, share.difference === null ? '-' : `${figureText(share.difference.shown)}%p`];
+  };
   const rows = [
-    row(ko ? '총점' : 'Total', claimed),
-    row(ko ? '확인 점수' : 'Substantiated', substantiated),
-    ...(reviewed === null ? [] : [row(ko ? '심사 점수' : 'Reviewed', reviewed)]),
+    row(ko ? '총점' : 'Total', claimed, shares?.claimed),
+    row(ko ? '확인 점수' : 'Substantiated', substantiated, shares?.substantiated),
+    ...(reviewed === null ? [] : [row(ko ? '심사 점수' : 'Reviewed', reviewed, shares?.reviewed)]),
   ];
-  return table(cycleColumns(ko ? '점수' : 'Score', previous, language), evenChanges(rows));
+  return table(cycleColumns(ko ? '점수' : 'Score', previous, language), withEvenChanges(rows));
 }
 
 /** What the scores are measured by and what they amount to; a row that neither cycle has anything for is left out. */
@@ -164,7 +175,7 @@ function levelSection(
   ];
   return {
     title: ko ? `${title}별 비교` : `By ${lowerFirst(title)}`,
-    body: table(columns, evenChanges(groups.map((group) => groupRow(group, language)))),
+    body: table(columns, withEvenChanges(groups.map((group) => groupRow(group, language)))),
   };
 }
 

@@ -2,14 +2,13 @@ import { showDecimal } from '../../../exact/display.ts';
 import type { DocumentReport } from '../../../report/document.ts';
 import type { NodeReport } from '../../../report/report.ts';
 import type { ReviewComparisonReport } from '../../../report/review-report.ts';
-import { signed } from '../../../report/score-comparison.ts';
-import { grouped, nodesAt, shownDifference } from '../../wording/figures.ts';
+import { grouped, nodesAt, shownDifference, signedText } from '../../wording/figures.ts';
 import { countsText, differencesTitle, overUnder, reviewLine } from '../../wording/review.ts';
 import { lowerFirst } from '../../wording/words.ts';
 import { blocks, type Column, heading, item, list, paragraph, table } from '../blocks.ts';
+import { withEvenChanges } from '../comparison.ts';
 import { claimsTable, differencesTable, reviewTotalsTable } from '../review-comparison.ts';
 import { chapterHeading } from './chapter.ts';
-import { evenChanges } from './previous-changes.ts';
 
 /** A part of the chapter. */
 interface Section {
@@ -70,7 +69,7 @@ function areas({ framework, tree, language }: DocumentReport): Section[] {
   return [
     {
       title: ko ? `${level.title}별 심사 결과` : `By ${lowerFirst(level.title)}`,
-      body: table(columns, evenChanges(nodes.map(areaRow))),
+      body: table(columns, withEvenChanges(nodes.map(areaRow))),
     },
   ];
 }
@@ -82,7 +81,7 @@ function areaRow({ id, title, claimed, substantiated, reviewed }: NodeReport): s
     grouped(claimed.shown),
     grouped(substantiated.shown),
     grouped(found),
-    signed(showDecimal(shownDifference(found, claimed.shown))),
+    signedText(showDecimal(shownDifference(found, claimed.shown))),
   ];
 }
 

@@ -2,6 +2,7 @@ import { showDecimal } from '../../../exact/display.ts';
 import type { DocumentReport } from '../../../report/document.ts';
 import type { Report } from '../../../report/report.ts';
 import type { StatusReport } from '../../../report/status-report.ts';
+import { actionStatusNames } from '../../wording/actions.ts';
 import { shownDifference } from '../../wording/figures.ts';
 import { heldCertificateTexts } from '../../wording/held-certificate.ts';
 import { stepText } from '../../wording/status-steps.ts';
@@ -10,17 +11,19 @@ import { blocks, item, list, paragraph, table } from '../blocks.ts';
 import { chapterHeading, chapterNumber } from './chapter.ts';
 
 /**
- * The chapter of the next steps up to the deadline of the cycle, of the steps of its procedure that have dates, and of the certificate that is
- * held. No date appears that is not in the files or follows from them. `shortfalls` is the number of the chapter that names them.
+ * The chapter of the next steps up to the deadline of the cycle, of the steps of its procedure that have dates, of the actions that are due, and
+ * of the certificate that is held. No date appears that is not in the files or follows from them. `shortfalls` is the number of the chapter that names them.
  */
 export function scheduleChapter(report: DocumentReport, number: number, shortfalls: number): string {
   const { status, language } = report;
   const procedure = procedureTable(status);
+  const actions = actionTable(report);
   const certificate = heldCertificateTexts(status).map((text) => item(text));
   return blocks(
     chapterHeading(number, { ko: '추진일정', en: 'Schedule' }, language),
     list(scheduleItems(report, shortfalls)),
     ...(procedure === '' ? [] : [paragraph(language === 'ko' ? '□ 절차' : 'Procedure'), procedure]),
+    ...(actions === '' ? [] : [paragraph(language === 'ko' ? '□ 조치 완료 예정' : 'Actions due'), actions]),
     ...(certificate.length === 0
       ? []
       : [paragraph(language === 'ko' ? '□ 인증서' : 'Certificate'), list(certificate)]),
@@ -39,6 +42,25 @@ function procedureTable(status: StatusReport): string {
   return table(
     [{ head: ko ? '단계' : 'Step' }, { head: ko ? '상태' : 'State' }],
     procedure.map((step) => [step.title, stepText(step, status)]),
+  );
+}
+
+/** The actions that have a date, by date; empty where none has. */
+function actionTable({ dueActions, language }: DocumentReport): string {
+  if (dueActions.length === 0) return '';
+  const ko = language === 'ko';
+  const heads = ko ? ['완료 예정일', '조치', '추진부서', '상태'] : ['Due', 'Action', 'Department', 'Status'];
+  return table(
+    heads.map((head) => ({ head })),
+    dueActions.map((action) => [
+      dateText(action.due!, language),
+      action.title,
+      action.ownerName,
+      [
+        actionStatusNames[action.status][language],
+        ...(action.overdue ? [ko ? '기한 경과' : 'overdue'] : []),
+      ].join(', '),
+    ]),
   );
 }
 

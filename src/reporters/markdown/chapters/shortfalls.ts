@@ -1,5 +1,6 @@
 import { showDecimal } from '../../../exact/display.ts';
 import type { Rational } from '../../../exact/rational.ts';
+import type { DocumentReport } from '../../../report/document.ts';
 import type { GapReport, Report } from '../../../report/report.ts';
 import { gapStates } from '../../../scoring/gaps.ts';
 import { gapStateNames } from '../../terms.ts';
@@ -11,8 +12,8 @@ import { chapterHeading } from './chapter.ts';
 import { gapBlock } from './gap-block.ts';
 
 /** The chapter of every indicator that falls short, by the department that leads it, with what full marks need. */
-export function shortfallsChapter(report: Report, number: number): string {
-  const { gaps, departments, language } = report;
+export function shortfallsChapter(report: DocumentReport, number: number): string {
+  const { shortfalls: gaps, departments, language } = report;
   const ko = language === 'ko';
   const title = chapterHeading(
     number,
@@ -38,10 +39,9 @@ export function shortfallsChapter(report: Report, number: number): string {
 }
 
 function section(name: string, gaps: readonly GapReport[], number: number, report: Report): string {
-  const files = gaps.map(({ location }) => `${location.file}:${location.line}`);
   return blocks(
     heading(3, `${name} (${sumsText(gaps, report)})`, number),
-    list(gaps.map((gap, i) => gapBlock(gap, report, files.indexOf(files[i]!) === i))),
+    list(gaps.map((gap) => gapBlock(gap, report))),
   );
 }
 
