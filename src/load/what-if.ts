@@ -102,7 +102,9 @@ function applySetting(
     const issues = isWhole ? checkAnswer(made, who, setting, assessment, source.sourceText) : [];
     const before = earlier.filter((each) => isAbout(each, id, who));
     if (found.length === 0)
-      found.push(...issues.flatMap((each) => locateAll([each], locatorOf(each, before) ?? locator)));
+      found.push(
+        ...issues.flatMap((each) => locateAll([each], locatorOf(each, [...before, setting]) ?? locator)),
+      );
     if (own) answers.set(who, toAnswer(made, own, { locator, path: ['answers', id] }));
   }
   const all = [...diagnostics, ...found];
@@ -121,10 +123,11 @@ function isAbout({ indicator, department }: Setting, id: string, who: string): b
   return indicator === id && (department === undefined || department === who);
 }
 
-/** Where the part of a value stands that an earlier setting has set; undefined where none has. */
-function locatorOf({ path }: Issue, earlier: readonly Setting[]): Locator | undefined {
+/** Where the part of a value stands that is wrong: in the last setting that gives it; undefined where none does. */
+function locatorOf({ path }: Issue, settings: readonly Setting[]): Locator | undefined {
   const part = path[partDepth];
-  const setting = part === undefined ? undefined : earlier.findLast(({ key }) => key === part);
+  const gives = ({ key }: Setting) => key === undefined || key === 'value' || key === part;
+  const setting = part === undefined ? undefined : settings.findLast(gives);
   const source = setting && readValue(setting).source;
   return source && settingLocator(setting, source);
 }

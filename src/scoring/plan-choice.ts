@@ -20,7 +20,7 @@ export interface Chosen {
   readonly quest?: Quest;
   /** The cheapest plan that reaches the target, where that is over the budget; `proven` unless a cheaper one may be left. */
   readonly needed?: { readonly found: Found; readonly proven: boolean };
-  /** The plan with the highest total within the budget, where there is one. */
+  /** The plan with the highest total within the budget, where there is one; beside one that reaches the target only where it is proven. */
   readonly richest?: Found;
 }
 
@@ -56,8 +56,16 @@ export function choosePlan(model: Model, { budget, target, verdict }: Question):
   const best = proven ? cheapest : cheaperOf(model, goal, cheapest, richest);
   if (best === undefined) return { ...common, ...farthest(model, proven, richest, work) };
   const isProven = common.proven && proven;
-  if (room === undefined || best.cost <= room)
-    return { ...common, outcome: 'reached', found: best, proven, quest: { kind: 'cheapest', goal } };
+  if (room === undefined || best.cost <= room) {
+    // beside a plan that reaches the target only what is known to be the highest total is said
+    return {
+      ...(rich?.proven && richest && { richest }),
+      outcome: 'reached',
+      found: best,
+      proven,
+      quest: { kind: 'cheapest', goal },
+    };
+  }
   return {
     ...common,
     outcome: 'over-budget',

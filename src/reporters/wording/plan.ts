@@ -44,8 +44,9 @@ export function aboutText({ estimated }: PlanStepReport, { language }: PlanRepor
 export function targetText({ target, language }: PlanReport): string {
   if (target === null) return '';
   const ko = language === 'ko';
+  // what was asked for is said with all its digits
+  if (target.kind === 'points') return pointsText(target.points.score, language);
   const points = pointsText(target.points.shown, language);
-  if (target.kind === 'points') return points;
   if (target.kind === 'band')
     return ko ? `등급 「${target.title}」(${points})` : `"${target.title}" (${points})`;
   return ko ? `합격 기준(${points})` : `a pass (${points})`;

@@ -133,3 +133,17 @@ describe('supposed answers', () => {
     expect(value!.suppositions.map(({ indicator }) => indicator.id)).toEqual(['X']);
   });
 });
+
+describe('an answer made up of several settings', () => {
+  test('is checked once it is whole', () => {
+    const parted = ['Y=unanswered', 'Y.numerator=96', 'Y.denominator=100'];
+    expect(supposed(...parted)).toEqual(supposed('Y={numerator: 96, denominator: 100}'));
+  });
+
+  test('is still wrong where a part is missing or no number, at the setting that gives it', () => {
+    expect(supposed('Y=unanswered', 'Y.numerator=96')).toEqual([expect.stringContaining('Y.numerator=…')]);
+    expect(supposed('Y.numerator=x', 'Y.denominator=100')).toEqual([
+      'Y.numerator=… 1:13-14 answer/not-a-number',
+    ]);
+  });
+});

@@ -5,8 +5,10 @@ import { plain } from '../../../src/reporters/palette.ts';
 import { planPretty } from '../../../src/reporters/pretty/plan.ts';
 import { type Plan, planFor } from '../../../src/scoring/plan.ts';
 import { decisionsOf } from '../../../src/scoring/plan-decisions.ts';
+import { knownPlan } from '../../../src/scoring/plan-known.ts';
 import { modelOf, totalAt } from '../../../src/scoring/plan-model.ts';
-import { cheapestPlan } from '../../../src/scoring/plan-optima.ts';
+import { cheapestPlan, richestPlan } from '../../../src/scoring/plan-optima.ts';
+import { besideAnother } from '../../../src/scoring/plan-runner-up.ts';
 import type { PlanOptions } from '../../../src/scoring/plan-target.ts';
 import { type Parts, type Plain, scoreOf, yamlText } from '../../support/build.ts';
 
@@ -122,6 +124,23 @@ describe('what is offered', () => {
     const found = plan(town(added, { one: { X: { value: 2 } }, two: { X: { value: 3 } } }));
     expect(stepsOf(found)).toEqual(['X@one 10']);
     expect(found.steps[0]!.rises[0]!.answers!.get('one')).toEqual({ value: Rational.of(7), proven: false });
+  });
+
+  test('of parts of a whole none is raised above its own whole', () => {
+    const ratio = {
+      id: 'X',
+      points: 10,
+      rule: { kind: 'linear', measure: { kind: 'ratio', unit: '%' }, zero: 0, full: 100 },
+      'answered-by': 'each',
+      combine: 'sum',
+    };
+    const of = (numerator: number, denominator: number) => ({ X: { value: { numerator, denominator } } });
+    const found = plan(town([ratio], { one: of(100, 110), two: of(84, 90), three: of(5, 5) }));
+    const answers = [...found.steps[0]!.rises[0]!.answers!];
+    expect(answers.map(([id, answer]) => [id, yamlText((answer as { value: Plain }).value)])).toEqual([
+      ['one', yamlText({ numerator: Rational.of(110), denominator: Rational.of(110) })],
+      ['two', yamlText({ numerator: Rational.of(90), denominator: Rational.of(90) })],
+    ]);
   });
 
   test('not-applicable answers stay as they are', () => {
@@ -281,7 +300,11 @@ describe('what is asked', () => {
     const enough = plan(parts, { budget: Rational.of(20), ...points(10) });
     expect([enough.outcome, `${enough.effort}`, `${enough.richest!.total}`]).toEqual(['reached', '5', '20']);
     const short = plan(parts, { budget: Rational.of(8), ...points(20) });
-    expect([short.outcome, `${short.needed}`, `${short.after.total}`]).toEqual(['over-budget', '11', '15']);
+    expect([short.outcome, `${short.needed!.effort}`, `${short.after.total}`]).toEqual([
+      'over-budget',
+      '11',
+      '15',
+    ]);
   });
 
   test('of equals the plan with fewer steps, then the earlier one', () => {
@@ -403,6 +426,49 @@ describe('a search that ends early', () => {
     expect(proven.proven).toBe(true);
     expect(proven.best!.cost <= found.best!.cost).toBe(true);
   });
+
+  test('spends what is left of a budget, and no less for more of it', () => {
+    const totals = [10, 14, 18, 25].map((effort) => {
+      const room = BigInt(effort) * BigInt(model.unit);
+      const { best, proven } = richestPlan(model, room, { states: 5 });
+      expect(proven).toBe(false);
+      expect(best!.cost <= room).toBe(true);
+      return totalAt(model, best!.sum);
+    });
+    totals.slice(1).forEach((total, i) => {
+      expect(totals[i]!.isLessThan(total)).toBe(true);
+    });
+  });
+
+  test('gives way to a better plan that turns up beside it', () => {
+    const { best } = cheapestPlan(model, goal, { states: 1_000_000 });
+    const all = knownPlan(model, { ...goal, total: Rational.of(50) })!;
+    const first = {
+      outcome: 'reached',
+      found: all,
+      proven: false,
+      quest: { kind: 'cheapest', goal },
+    } as const;
+    const { chosen, second } = besideAnother(model, first);
+    expect(chosen.found.cost).toBe(best!.cost);
+    expect(second.best!.cost >= best!.cost).toBe(true);
+  });
+
+  test.each(['ko', 'en'] as const)(
+    'is not called the least effort, nor the target out of reach, in %s',
+    (language) => {
+      const unproven = { ...planFor(score, points(20)), proven: false };
+      const shown = (made: Plan) =>
+        planPretty.render(reportPlan(made, language), { width: 200, palette: plain, ascii: false });
+      expect(shown(unproven)).toContain(
+        language === 'ko' ? '알려진 가장 적은 노력(증명되지 않음)' : 'The least effort found',
+      );
+      const needed = { effort: Rational.of(9), proven: false };
+      const budget = { budget: Rational.of(2) };
+      const over = shown({ ...unproven, outcome: 'over-budget', needed, options: budget });
+      expect(over).toContain(language === 'ko' ? '찾지 못함' : 'No plan within 2 person-days was found');
+    },
+  );
 
   test.each(['ko', 'en'] as const)('is told in %s', (language) => {
     const report = reportPlan({ ...planFor(score, points(20)), proven: false }, language);
