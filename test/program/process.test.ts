@@ -55,7 +55,7 @@ describe('process', () => {
       'my-city/assessment.yaml',
       'my-city/departments/coordinator.yaml',
     ]);
-    expect(stderr).toContain('assess score my-city');
+    expect(stderr).toContain('assess validate my-city');
   });
 
   it('works in a folder with a space and Hangul in its name, and refuses to overwrite', () => {

@@ -43,12 +43,12 @@ describe('a review that was started', { timeout: 300_000 }, () => {
           expect(Object.keys(files)).toContain(`reviews/${date}-${stage}.yaml`);
           const after = scoreFiles(files, on);
           expect(after.codes).toEqual(before.codes);
-          const expected = before.score!.reviewed ?? before.score!.substantiated;
-          for (const [id, { score, notApplicable }] of after.score!.reviewed!.nodes) {
-            const was = expected.nodes.get(id)!;
+          const expected = before.score!.reviewed;
+          for (const [id, { score, notApplicable }] of after.score!.reviewed?.nodes ?? []) {
+            const was = expected!.nodes.get(id)!;
             expect([id, text(score), notApplicable]).toEqual([id, text(was.score), was.notApplicable]);
           }
-          expect(text(after.score!.reviewed!.total)).toBe(text(expected.total));
+          expect(after.score!.reviewed?.total.toString()).toBe(expected?.total.toString());
         },
       ),
       { numRuns },

@@ -80,7 +80,7 @@ describe('what an edition takes over', () => {
   it('is everything, where nothing changes', () => {
     const framework = loaded(undefined);
     expect(outline(framework)).toEqual(['F 60', 'F-01 40', 'F-02 20', 'R 40', 'R-01 40']);
-    expect(framework.base).toEqual({ id: 'base', version: '1.0.0' });
+    expect(framework.base).toMatchObject({ id: 'base', version: '1.0.0' });
     expect(framework.verdict.bar?.toString()).toBe('60');
     expect(framework.levels.map(({ id }) => id)).toEqual(['area', 'indicator']);
     expect(node(framework, 'F-01').formerly).toEqual([{ framework: 'base', id: 'F-01' }]);
@@ -280,7 +280,11 @@ describe('editions of editions', () => {
       { framework: 'middle', id: 'F-11' },
       { framework: 'base', id: 'F-01' },
     ]);
-    expect(value!.base).toEqual({ id: 'middle', version: '2.0.0' });
+    expect(value!.base).toMatchObject({
+      id: 'middle',
+      version: '2.0.0',
+      base: { id: 'base', version: '1.0.0' },
+    });
     expect(value!.verdict.must).toEqual(['F-21']);
   });
 

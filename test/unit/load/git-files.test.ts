@@ -299,7 +299,8 @@ describe('an assessment in a commit', () => {
     const { files, calls, host } = openAt();
     const onDisk = load(host, '2014');
     expect(load({ ...host, ...files(first) }, '2014')).toEqual(onDisk);
-    expect(calls).toEqual(['rev-parse', 'ls-tree', 'cat-file', 'cat-file', 'cat-file']);
+    // one for the files at the top, and one each for sheets, reviews and evidence
+    expect(calls).toEqual(['rev-parse', 'ls-tree', 'cat-file', 'cat-file', 'cat-file', 'cat-file']);
     calls.length = 0;
     expect(load({ ...host, ...files(second) }, '2014')).toEqual(onDisk);
     expect(calls).toEqual(['ls-tree']);
