@@ -53,7 +53,7 @@ describe('a plan for the reviewed score', () => {
             `${best.state.total}`,
           ]);
         }),
-        { numRuns: numRuns * 2, endOnFailure: true },
+        { numRuns, endOnFailure: true },
       );
     },
     timeout,
@@ -87,7 +87,7 @@ describe('a plan for the reviewed score', () => {
             if (unlisted !== 'substantiated') expect(share.isLessThan(after)).toBe(false);
           }
         }),
-        { numRuns: numRuns * 4, endOnFailure: true },
+        { numRuns, endOnFailure: true },
       );
     },
     timeout,
@@ -116,7 +116,7 @@ describe('a plan for the reviewed score', () => {
             }
           }
         }),
-        { numRuns: numRuns * 4, endOnFailure: true },
+        { numRuns, endOnFailure: true },
       );
     },
     timeout,

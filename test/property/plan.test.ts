@@ -148,7 +148,7 @@ describe('a plan', () => {
           }
           expect(picksOf(plan)).toEqual(picksOf(planFor(scoreAgain(score.assessment), options)));
         }),
-        { numRuns: numRuns * 2, endOnFailure: true },
+        { numRuns, endOnFailure: true },
       );
     },
     timeout,
