@@ -77,7 +77,7 @@ export function brokenLocks({ framework, assignments, reviews = [] }: Assessment
 }
 
 /** The last entry that locks an indicator; undefined where none does. */
-export function lockOf(indicator: string, reviews: readonly Review[]): ReviewEntry | undefined {
+function lockOf(indicator: string, reviews: readonly Review[]): ReviewEntry | undefined {
   return reviews.findLast(({ entries }) => entries.get(indicator)?.locked)?.entries.get(indicator);
 }
 

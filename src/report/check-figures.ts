@@ -1,5 +1,6 @@
 import { parseDecimal } from '../exact/decimal.ts';
 import {
+  grouped,
   isShownInFull,
   machineDecimal,
   showAgainst,
@@ -127,13 +128,6 @@ export function figureText(shown: string, unit: GateUnit, weighted: boolean, lan
     case 'entries':
       return language === 'ko' ? `${figure}건` : `${figure} ${isOne ? 'entry' : 'entries'}`;
   }
-}
-
-/** A figure with commas between thousands. */
-export function grouped(shown: string): string {
-  const [whole, fraction] = shown.split('.');
-  const figure = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? figure : `${figure}.${fraction}`;
 }
 
 /** Different values never show alike, and what is near its limit is shown with as many places as its distance needs. */

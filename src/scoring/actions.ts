@@ -75,7 +75,7 @@ export function daysOverdue({ due, status }: Action, on: string): number {
 }
 
 /** The actions that name each indicator, in the order of the file; an indicator without any has no entry. */
-export function actionsByIndicator(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
+function actionsByIndicator(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
   const found = new Map<string, Action[]>();
   for (const action of actions)
     for (const id of action.indicators) found.set(id, [...(found.get(id) ?? []), action]);

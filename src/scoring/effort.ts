@@ -35,7 +35,7 @@ export function effortBetween(rule: Rule, points: Rational, from: Rational, to: 
 }
 
 /** How many parts of a checklist it takes, the greatest first, from nothing to each share: 0 parts to the first one. */
-export function partSums(rule: Extract<Rule, { kind: 'checklist' }>, points: Rational): readonly Rational[] {
+function partSums(rule: Extract<Rule, { kind: 'checklist' }>, points: Rational): readonly Rational[] {
   const shares = rule.parts
     .map(({ award }) => (award === undefined ? Rational.of(1, rule.parts.length) : shareOf(award, points)))
     .sort((a, b) => b.compare(a));

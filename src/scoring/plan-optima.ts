@@ -75,7 +75,7 @@ export function compareCheapest(model: Model, a: Found, b: Found): number {
 }
 
 /** Below 0 where the first plan has the higher total, or the same for less. */
-export function compareRichest(model: Model, a: Found, b: Found): number {
+function compareRichest(model: Model, a: Found, b: Found): number {
   return compareTotals(model, a, b) || order(a.cost, b.cost) || order(a.tie, b.tie);
 }
 

@@ -47,7 +47,7 @@ export function recordsBlock({ records, language }: EvidenceReport): string {
 }
 
 /** What is odd beside the records, each kind under a heading. */
-export function sectionsBlock(report: EvidenceReport): string {
+function sectionsBlock(report: EvidenceReport): string {
   return blocks(
     ...evidenceSections(report).flatMap(({ title, lines }) => [
       heading(3, title),

@@ -1,8 +1,8 @@
-import type { ClaimReport, ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
+import type { ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
 import type { Reporter } from '../reporter.ts';
 import { grouped } from '../wording/figures.ts';
 import {
-  type CountColumn,
+  claimRow,
   countColumns,
   countsText,
   differenceShown,
@@ -125,20 +125,6 @@ export function claimsTable(report: ReviewComparisonReport): string {
     ...counted.map(({ head }) => right(head)),
   ];
   return table(columns, rows);
-}
-
-function claimRow(
-  name: string,
-  { claimed, reviewed, percent, counts }: ClaimReport,
-  columns: readonly CountColumn[],
-): string[] {
-  return [
-    name,
-    grouped(claimed.shown),
-    grouped(reviewed.shown),
-    percent === null ? '-' : `${percent}%`,
-    ...columns.map(({ count }) => String(count(counts))),
-  ];
 }
 
 function right(head: string): Column {

@@ -1,9 +1,9 @@
-import type { ClaimReport, ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
+import type { ReviewComparisonReport, ReviewDifference } from '../../report/review-report.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { symbols } from '../symbols.ts';
 import { grouped } from '../wording/figures.ts';
 import {
-  type CountColumn,
+  claimRow,
   countColumns,
   countsText,
   differenceShown,
@@ -131,18 +131,4 @@ function departmentsBlock(report: ReviewComparisonReport, context: RenderContext
     context.ascii,
   );
   return [table, ...overUnder(report).flatMap((text) => lines(text, context))].join('\n');
-}
-
-function claimRow(
-  name: string,
-  { claimed, reviewed, percent, counts }: ClaimReport,
-  columns: readonly CountColumn[],
-): string[] {
-  return [
-    name,
-    grouped(claimed.shown),
-    grouped(reviewed.shown),
-    percent === null ? '-' : `${percent}%`,
-    ...columns.map(({ count }) => String(count(counts))),
-  ];
 }

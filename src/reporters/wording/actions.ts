@@ -22,7 +22,7 @@ export const actionStatusNames: Readonly<Record<ActionStatus, Localized>> = {
 };
 
 /** How an indicator of an action stands. */
-export const partStateNames: Readonly<Record<ActionPartState, Localized>> = {
+const partStateNames: Readonly<Record<ActionPartState, Localized>> = {
   ...gapStateNames,
   met: { ko: '충족', en: 'met' },
   'not-applicable': { ko: '해당없음', en: 'not applicable' },

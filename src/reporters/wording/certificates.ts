@@ -40,7 +40,7 @@ export function daysLeftText({ daysLeft: { first, last } }: AwardReport, languag
 }
 
 /** `신규 2년, 재인증 3년(수여일 다음 날부터 셈), 만료 12개월 전 재인증 준비`. */
-export function validityText({ validity }: RegistryHead, language: Language): string {
+function validityText({ validity }: RegistryHead, language: Language): string {
   const { renewalLead, countsFrom } = validity;
   const [first, renewal] = [durationText(validity.new, language), durationText(validity.renewal, language)];
   const isNext = countsFrom === 'next-day';

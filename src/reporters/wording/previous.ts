@@ -20,7 +20,7 @@ export function shiftCells({ before, after, difference }: CycleShift): string[] 
 }
 
 /** `780점에서 828.04점으로 48.04점 오름`, `from 780 to 828.04, up 48.04`; empty where one of the two is missing. */
-export function shiftText({ before, after, difference }: CycleShift, language: Language): string {
+function shiftText({ before, after, difference }: CycleShift, language: Language): string {
   if (before === null || after === null || difference === null) return '';
   const [old, young, by] = [before.shown, after.shown, difference.shown.replace(/^[+-]/, '')];
   const fell = difference.shown.startsWith('-');

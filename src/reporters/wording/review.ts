@@ -226,3 +226,18 @@ export function overUnder({ departments, shared, framework, language }: ReviewCo
 export function sharedName(language: Language): string {
   return language === 'ko' ? '모든 부서 공통' : 'every department';
 }
+
+/** A row of how far claims stood up: a department's name, what it claimed and was awarded, the share, and the counts of `columns`. */
+export function claimRow(
+  name: string,
+  { claimed, reviewed, percent, counts }: ClaimReport,
+  columns: readonly CountColumn[],
+): string[] {
+  return [
+    name,
+    grouped(claimed.shown),
+    grouped(reviewed.shown),
+    percent === null ? '-' : `${percent}%`,
+    ...columns.map(({ count }) => String(count(counts))),
+  ];
+}
