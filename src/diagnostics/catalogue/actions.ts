@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/particles.ts';
 import { entry } from './entry.ts';
-import { unknownDepartment, unknownIndicator } from './unknown.ts';
+import { impossibleDate, unknownDepartment, unknownIndicator } from './unknown.ts';
 import { en, ko, koWith } from './wording.ts';
 
 /** What is wrong in `actions.yaml`. */
@@ -69,18 +69,7 @@ export const actions = {
       en: 'Most often another department was meant.',
     },
   }),
-  'action/impossible-date': entry<{ date: string }>({
-    severity: 'error',
-    message: {
-      ko: ({ date }) => `${koWith(date, '은/는')} 달력에 없는 날짜입니다.`,
-      en: ({ date }) => `${en(date)} is not a date of the calendar.`,
-    },
-    help: { ko: () => '날짜를 확인하십시오.', en: () => 'Check the date.' },
-    why: {
-      ko: '없는 날짜를 다음 달로 넘겨 읽지 않습니다.',
-      en: 'A date that does not exist is not rolled over into the next month.',
-    },
-  }),
+  'action/impossible-date': impossibleDate(),
   'action/expected-not-named': entry<{ action: string; indicator: string }>({
     severity: 'error',
     message: {

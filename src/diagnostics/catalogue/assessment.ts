@@ -1,5 +1,5 @@
 import { entry } from './entry.ts';
-import { unknownDepartment } from './unknown.ts';
+import { impossibleDate, unknownDepartment } from './unknown.ts';
 import { en, instead, ko, koWith, listed } from './wording.ts';
 
 type Choice = { accepted: readonly string[]; suggestions: readonly string[] };
@@ -129,18 +129,7 @@ export const assessment = {
       en: 'Anybody must be able to check a figure from outside.',
     },
   }),
-  'assessment/impossible-date': entry<{ date: string }>({
-    severity: 'error',
-    message: {
-      ko: ({ date }) => `${koWith(date, '은/는')} 달력에 없는 날짜입니다.`,
-      en: ({ date }) => `${en(date)} is not a date of the calendar.`,
-    },
-    help: { ko: () => '날짜를 확인하십시오.', en: () => 'Check the date.' },
-    why: {
-      ko: '없는 날짜를 다음 달로 넘겨 읽지 않습니다.',
-      en: 'A date that does not exist is not rolled over into the next month.',
-    },
-  }),
+  'assessment/impossible-date': impossibleDate(),
   'assessment/unknown-step': entry<{ step: string } & Choice>({
     severity: 'error',
     message: {

@@ -32,3 +32,19 @@ export function unknownIndicator(why: Localized) {
     why,
   });
 }
+
+/** The entry of a code for a date of the right form that the calendar does not have. */
+export function impossibleDate() {
+  return entry<{ date: string }>({
+    severity: 'error',
+    message: {
+      ko: ({ date }) => `${koWith(date, '은/는')} 달력에 없는 날짜입니다.`,
+      en: ({ date }) => `${en(date)} is not a date of the calendar.`,
+    },
+    help: { ko: () => '날짜를 확인하십시오.', en: () => 'Check the date.' },
+    why: {
+      ko: '없는 날짜를 다음 달로 넘겨 읽지 않습니다.',
+      en: 'A date that does not exist is not rolled over into the next month.',
+    },
+  });
+}
